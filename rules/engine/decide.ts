@@ -1,0 +1,88 @@
+import { hardCriteria } from '../hard-criteria/catalogue.ts';
+import type { HardCriterion } from '../hard-criteria/hard-criterion.ts';
+import type { Band } from '../schema/assessment.ts';
+import type { Setting } from '../schema/contract.ts';
+import { type PatternId, patternIds } from '../schema/ids.ts';
+import { compile } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { bandOf, type PerPattern, rankOf, sharesOf, temperedSharesOf } from './rank.ts';
+
+const judged = hardCriteria.map((criterion) => ({ criterion, judge: compile(criterion.when) }));
+
+/** The hard criteria that these facts meet, in their order. */
+export const criteriaMet = (facts: Facts): readonly HardCriterion[] =>
+  judged.filter(({ judge }) => judge(facts.codes) === 2).map(({ criterion }) => criterion);
+
+/** What the ranking and the hard criteria say together, for one setting. */
+export interface Decision {
+  /** First by score alone, before the criteria; a lid that narrows is not counted as rippling (ruling 12). */
+  readonly firstByScore: PatternId;
+  /** What is left after the bans, best first. */
+  readonly ranking: readonly PatternId[];
+  /** Tempered shares of what is left, in class order; they decide band and fit, and are never shown. */
+  readonly tempered: PerPattern;
+  readonly band: Exclude<Band, 'not-enough-information'>;
+  /** The criterion that fixed the first pattern, if one did. */
+  readonly fixedBy: HardCriterion | undefined;
+}
+
+const position = (id: PatternId): number => patternIds.indexOf(id);
+
+const firstByScoreOf = (
+  evidence: PerPattern,
+  setting: Setting,
+  criteria: readonly HardCriterion[],
+): PatternId => {
+  const ranking = rankOf(sharesOf(evidence, setting));
+  const narrowed = criteria.find(({ id }) => id === 'narrowed-lid')?.bans ?? [];
+  const first = ranking.find((c) => !narrowed.includes(patternIds[c] as PatternId));
+  return patternIds[first ?? 0] as PatternId;
+};
+
+const bandWith = (
+  scored: Exclude<Band, 'not-enough-information'>,
+  first: PatternId,
+  fixedBy: HardCriterion | undefined,
+  criteria: readonly HardCriterion[],
+): Exclude<Band, 'not-enough-information'> => {
+  if (first === 'other-or-unclear') return 'unclear';
+  if (fixedBy?.band === 'two-patterns') return 'two-patterns';
+  const isCapped = criteria.some(({ atMostPossible }) => atMostPossible?.includes(first));
+  const fixed =
+    fixedBy?.band === 'strong' || (fixedBy !== undefined && scored === 'strong')
+      ? 'strong'
+      : fixedBy?.band === 'at-least-possible'
+        ? 'possible'
+        : scored;
+  return isCapped && fixed === 'strong' ? 'possible' : fixed;
+};
+
+/**
+ * Ranks, drops what the criteria ban, puts first what a criterion fixes, and says the band in words
+ * (ruling 18): after the bans, share and lead of the first decide, unless a criterion brought a band.
+ */
+export const decide = (
+  evidence: PerPattern,
+  setting: Setting,
+  criteria: readonly HardCriterion[],
+): Decision => {
+  const banned = new Set(criteria.flatMap(({ bans }) => bans ?? []));
+  const isBanned = (c: number) => banned.has(patternIds[c] as PatternId);
+  const scored = rankOf(sharesOf(evidence, setting, isBanned))
+    .filter((c) => !isBanned(c))
+    .map((c) => patternIds[c] as PatternId);
+  const fixedBy = criteria.find(({ first }) => first?.[0] !== undefined && !banned.has(first[0]));
+  const fixed = fixedBy?.first?.filter((id) => !banned.has(id)) ?? [];
+  const ranking = [...fixed, ...scored.filter((id) => !fixed.includes(id))];
+  const tempered = temperedSharesOf(evidence, setting, isBanned);
+  const first = ranking[0] ?? 'other-or-unclear';
+  const s = tempered[position(first)] ?? 0;
+  const rival = Math.max(...tempered.filter((_, c) => c !== position(first)));
+  return {
+    firstByScore: firstByScoreOf(evidence, setting, criteria),
+    ranking,
+    tempered,
+    band: bandWith(bandOf(s, s - rival), first, fixedBy, criteria),
+    fixedBy,
+  };
+};

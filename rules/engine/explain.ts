@@ -1,0 +1,113 @@
+import type { Assessment, Counterfactual } from '../schema/assessment.ts';
+import { checkSheet } from '../schema/check-sheet.ts';
+import {
+  type Answers,
+  contract,
+  exclusiveOptions,
+  type OptionId,
+  type QuestionId,
+  questionIds,
+  type Setting,
+} from '../schema/contract.ts';
+import { urgencies } from '../schema/urgency.ts';
+import { catalogue } from '../questions/catalogue.ts';
+import { assess } from './assess.ts';
+import { withoutOrphans } from './effective.ts';
+
+/** At most this many, one for each question: a person reads them. */
+const mostShown = 4;
+
+/**
+ * Questions whose change is worth telling. Gates are left out: "come sooner if" says what they
+ * would change, and a list of disasters helps nobody.
+ */
+const changeable: readonly QuestionId[] = questionIds.filter(
+  (id) => catalogue[id].block === 'core' || catalogue[id].block === 'branch',
+);
+
+interface Change {
+  readonly question: QuestionId;
+  readonly from: OptionId | null;
+  readonly to: OptionId | null;
+  readonly answers: Answers;
+}
+
+const changesOfOne = (question: QuestionId, answers: Answers): readonly Change[] => {
+  const from = answers[question] as OptionId;
+  return contract[question].options
+    .filter((to) => to !== from && to !== 'not-sure')
+    .map((to) => ({ question, from, to, answers: { ...answers, [question]: to } }));
+};
+
+const standsAlone = (option: string): boolean =>
+  (exclusiveOptions as readonly string[]).includes(option);
+
+/** For a tick list one option is toggled (ruling 22); the list never becomes empty. */
+const changesOfMany = (question: QuestionId, answers: Answers): readonly Change[] => {
+  const ticks = answers[question] as readonly OptionId[];
+  return contract[question].options.flatMap((option): readonly Change[] => {
+    if (standsAlone(option)) return [];
+    if (!ticks.includes(option)) {
+      const list = [...ticks.filter((tick) => !standsAlone(tick)), option];
+      return [{ question, from: null, to: option, answers: { ...answers, [question]: list } }];
+    }
+    const list = ticks.filter((tick) => tick !== option);
+    return list.length === 0
+      ? []
+      : [{ question, from: option, to: null, answers: { ...answers, [question]: list } }];
+  });
+};
+
+const changesOf = (question: QuestionId, answers: Answers): readonly Change[] => {
+  if (answers[question] === undefined) return [];
+  return contract[question].kind === 'many'
+    ? changesOfMany(question, answers)
+    : changesOfOne(question, answers);
+};
+
+/** How much a change would raise (positive) or lower (negative) the urgency, in levels. */
+const raise = (from: Assessment, to: Assessment): number =>
+  urgencies.indexOf(from.urgency) - urgencies.indexOf(to.urgency);
+
+const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterfactual[] => {
+  const top = now.result.patterns[0]?.id;
+  const found: { rank: number; counterfactual: Counterfactual }[] = [];
+  for (const question of changeable)
+    for (const { from, to, answers: changed } of changesOf(question, answers)) {
+      if (!checkSheet(changed).ok) continue;
+      const then = assess(changed, now.setting);
+      const thenTop = then.result.patterns[0]?.id;
+      const isOtherUrgency = then.urgency !== now.urgency;
+      const isOtherTop = thenTop !== undefined && thenTop !== top;
+      if (!isOtherUrgency && !isOtherTop) continue;
+      const raised = raise(now, then);
+      found.push({
+        rank: raised > 0 ? 0 : isOtherTop ? 1 : 2,
+        counterfactual: {
+          question,
+          from,
+          to,
+          ...(isOtherUrgency ? { urgency: then.urgency } : {}),
+          ...(isOtherTop ? { top: thenTop } : {}),
+        },
+      });
+    }
+  found.sort((a, b) => a.rank - b.rank);
+  const shown: Counterfactual[] = [];
+  for (const { counterfactual } of found)
+    if (shown.length < mostShown && !shown.some(({ question }) => question === counterfactual.question))
+      shown.push(counterfactual);
+  return shown;
+};
+
+/**
+ * Assesses and says what would change the result: single changes of one answer, computed by
+ * assessing again, raising changes first, at most four (ruling 22). Empty beside an urgent flag.
+ */
+export const explain = (answers: Answers, setting?: Setting): Assessment => {
+  const now = assess(answers, setting);
+  const isHidden = now.result.patterns.length === 0;
+  if (isHidden) return now;
+  const counterfactuals = counterfactualsOf(withoutOrphans(answers).answers, now);
+  return { ...now, counterfactuals };
+};
