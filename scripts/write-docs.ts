@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rulesContentHash } from './rules-content.ts';
+import { ruleBook } from './rule-book.ts';
+
+/*
+ * Writes what is generated from the rules: their content hash and the rule book. `--check` writes
+ * nothing and fails when a file is stale.
+ */
+export const generatedFiles = (): readonly { readonly path: string; readonly text: string }[] => {
+  const hash = rulesContentHash();
+  return [
+    {
+      path: 'rules/content-hash.generated.ts',
+      text: `/** Written by \`npm run docs\`; a test fails when it is stale. */\nexport const contentHash = '${hash}';\n`,
+    },
+    { path: 'docs/rules.generated.md', text: ruleBook(hash) },
+  ];
+};
+
+const root = new URL('../', import.meta.url);
+
+const readOrEmpty = (url: URL): string => {
+  try {
+    return readFileSync(url, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** The generated files whose content on disk is not what the rules give now. */
+export const staleFiles = (): readonly string[] =>
+  generatedFiles()
+    .filter(({ path, text }) => readOrEmpty(new URL(path, root)) !== text)
+    .map(({ path }) => path);
+
+if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+  const stale = staleFiles();
+  if (process.argv.includes('--check')) {
+    for (const path of stale) console.error(`stale: ${path} (run npm run docs)`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else {
+    for (const { path, text } of generatedFiles())
+      if (stale.includes(path)) writeFileSync(new URL(path, root), text);
+    console.log(stale.length > 0 ? `wrote ${stale.join(', ')}` : 'nothing to write');
+  }
+}
