@@ -1,5 +1,5 @@
-import { routeRules } from '../rules/engine/routes.ts';
 import { minimumInformation } from '../rules/engine/minimum-information.ts';
+import { routeRules } from '../rules/engine/routes.ts';
 import { eyelidSelfCare, ticSelfCare } from '../rules/engine/self-care.ts';
 import { citation } from '../rules/evidence/cite.ts';
 import { sources } from '../rules/evidence/sources.ts';
@@ -178,7 +178,8 @@ Only without any flag, with the minimum information, and with the same first pat
 
 ${routeRules
   .map(({ route, flags: by, where, or }) => {
-    const flagged = by === undefined ? [] : [`${by.join(', ')}${where ? ` where ${sayCondition(where)}` : ''}`];
+    const flagged =
+      by === undefined ? [] : [`${by.join(', ')}${where ? ` where ${sayCondition(where)}` : ''}`];
     return `- ${code(route)}: ${[...flagged, ...(or ? [sayCondition(or)] : [])].join(' **or** ')}`;
   })
   .join('\n')}

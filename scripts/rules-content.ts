@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import {
-  routeRules,
-} from '../rules/engine/routes.ts';
 import { minimumInformation } from '../rules/engine/minimum-information.ts';
 import { stepRules, stepsOfFlag } from '../rules/engine/next-steps.ts';
+import { routeRules } from '../rules/engine/routes.ts';
 import { eyelidSelfCare, ticSelfCare } from '../rules/engine/self-care.ts';
 import { sources } from '../rules/evidence/sources.ts';
 import { hardCriteria, notAddedBeside } from '../rules/hard-criteria/catalogue.ts';
 import { patterns } from '../rules/patterns/catalogue.ts';
 import { priors } from '../rules/patterns/priors.ts';
-import { blockFloors, questionFloor, temper } from '../rules/questions/block-floors.ts';
+import { bandLimits, blockFloors, questionFloor, temper } from '../rules/questions/block-floors.ts';
 import { catalogue } from '../rules/questions/catalogue.ts';
 import { redFlags } from '../rules/red-flags/catalogue.ts';
 import { contract } from '../rules/schema/contract.ts';
@@ -26,6 +24,7 @@ const rulesContent = {
   blockFloors,
   questionFloor,
   temper,
+  bandLimits,
   minimumInformation,
   selfCare: { eyelid: eyelidSelfCare, tic: ticSelfCare },
   routes: routeRules,

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { rulesContentHash } from './rules-content.ts';
 import { ruleBook } from './rule-book.ts';
+import { rulesContentHash } from './rules-content.ts';
 
 /*
  * Writes what is generated from the rules: their content hash and the rule book. `--check` writes
@@ -33,7 +33,10 @@ export const staleFiles = (): readonly string[] =>
     .filter(({ path, text }) => readOrEmpty(new URL(path, root)) !== text)
     .map(({ path }) => path);
 
-if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+if (
+  process.argv[1] !== undefined &&
+  import.meta.url === new URL(`file://${process.argv[1]}`).href
+) {
   const stale = staleFiles();
   if (process.argv.includes('--check')) {
     for (const path of stale) console.error(`stale: ${path} (run npm run docs)`);

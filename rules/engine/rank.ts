@@ -1,5 +1,5 @@
 import { priors } from '../patterns/priors.ts';
-import { blockFloors, questionFloor, temper } from '../questions/block-floors.ts';
+import { bandLimits, blockFloors, questionFloor, temper } from '../questions/block-floors.ts';
 import { scoredFeatures } from '../questions/scored-features.ts';
 import type { Band } from '../schema/assessment.ts';
 import type { Setting } from '../schema/contract.ts';
@@ -117,9 +117,10 @@ export const rankOf = (shares: PerPattern): readonly number[] =>
 
 /** The band of a first pattern with tempered share `s` and distance `lead` to the best other (7.3, step 6). */
 export const bandOf = (s: number, lead: number): Exclude<Band, 'not-enough-information'> => {
-  if (s >= 0.75 && lead >= 0.3) return 'strong';
-  if (s >= 0.45 && lead >= 0.2) return 'possible';
-  if (s >= 0.25 && lead < 0.2) return 'two-patterns';
+  const { strong, possible, twoPatterns } = bandLimits;
+  if (s >= strong.share && lead >= strong.lead) return 'strong';
+  if (s >= possible.share && lead >= possible.lead) return 'possible';
+  if (s >= twoPatterns.share && lead < possible.lead) return 'two-patterns';
   return 'unclear';
 };
 

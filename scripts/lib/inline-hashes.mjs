@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @param {string} text */
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/**
+ * The hashes that a Content-Security-Policy needs to let a page's own inline scripts run. Data
+ * blocks (JSON and the like) never run and need none.
+ *
+ * @param {string} html
+ * @returns {string[]} without doubles, in the order of the page
+ */
+export const inlineScriptHashes = (html) => {
+  const hashes = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
+    .filter(([, attributes = '']) => !/\ssrc\s*=/.test(attributes))
+    .filter(([, attributes = '']) => !/\stype="application\/(ld\+)?json"/.test(attributes))
+    .map(([, , text = '']) => sha256(text));
+  return [...new Set(hashes)];
+};
+
+/**
+ * What the policy would block in this page: inline styles and event handler attributes. A page with
+ * one of them looks or behaves differently from what its author saw, so it is a fault.
+ *
+ * @param {string} html
+ * @returns {string[]}
+ */
+export const blockedMarkup = (html) => {
+  const markup = html.replace(/<script\b[\s\S]*?<\/script>/g, '');
+  const tags = markup.match(/<[a-z][^>]*>/gi) ?? [];
+  return tags.filter((tag) => /^<style\b/i.test(tag) || /\s(style|on[a-z]+)\s*=/i.test(tag));
+};
+
+/**
+ * @typedef {{ path: string, file: string, html: string }} Page `path` as in the address bar
+ */
+
+/**
+ * Every page that the build wrote as a file.
+ *
+ * @param {string} folder `.next/server/app`
+ * @returns {Page[]}
+ */
+export const prerenderedPages = (folder) => {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const path = `/${file.replace(/\.html$/, '').replace(/(^|\/)index$/, '')}`;
+      return { path, file, html: readFileSync(join(folder, file), 'utf8') };
+    });
+};
