@@ -1,0 +1,73 @@
+import { createActor } from 'xstate';
+import type { CheckEvent } from '../../machines/check/check-context.ts';
+import type { SnapshotRefusal } from '../../machines/check/snapshot.ts';
+import { stageOf } from '../../machines/check/stage-of.ts';
+import { type CheckView, checkView } from './check-view.ts';
+import { checkMachineWithRules } from './provide-rules.ts';
+import { type GetStorage, readCheck, storeCheck, tabStorage, wipeCheck } from './stored-check.ts';
+
+/** A check that is going on. */
+export interface LiveCheck {
+  readonly send: (event: CheckEvent) => void;
+  /** The same object until something changes. */
+  readonly getSnapshot: () => CheckView;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Why an earlier check of this tab could not be taken up again; null when there was none or it was. */
+  readonly refused: SnapshotRefusal | null;
+}
+
+/**
+ * Takes up the stored check of this tab, or begins a new one. Without a storage it lives in memory
+ * only. What was refused is wiped, so that it is refused once.
+ */
+export const createLiveCheck = (getStorage: GetStorage): LiveCheck => {
+  const stored = readCheck(getStorage);
+  if (stored?.ok === false) wipeCheck(getStorage);
+  const actor = createActor(
+    checkMachineWithRules,
+    stored?.ok
+      ? {
+          snapshot: checkMachineWithRules.resolveState({
+            value: stored.stage,
+            context: stored.context,
+          }),
+        }
+      : {},
+  ).start();
+
+  const viewNow = () => {
+    const snapshot = actor.getSnapshot();
+    return checkView(stageOf(snapshot), snapshot.context);
+  };
+  let view = viewNow();
+  const listeners = new Set<() => void>();
+  actor.subscribe((snapshot) => {
+    view = viewNow();
+    storeCheck(getStorage, stageOf(snapshot), snapshot.context);
+    for (const listener of listeners) listener();
+  });
+
+  return {
+    send: (event) => {
+      actor.send(event);
+      if (event.type === 'restarted') wipeCheck(getStorage);
+    },
+    getSnapshot: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refused: stored?.ok === false ? stored.reason : null,
+  };
+};
+
+let live: LiveCheck | undefined;
+
+/**
+ * The one check of this page. It lives outside every component, so that a change of language or
+ * theme keeps the place even where nothing can be stored (ruling 33). Call it in the browser only.
+ */
+export const getLiveCheck = (): LiveCheck => {
+  live ??= createLiveCheck(tabStorage);
+  return live;
+};
