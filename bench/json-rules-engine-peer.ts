@@ -1,8 +1,8 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
+import type { Facts } from '../rules/engine/facts.ts';
 import { hardCriteria } from '../rules/hard-criteria/catalogue.ts';
 import { redFlags } from '../rules/red-flags/catalogue.ts';
 import type { Condition } from '../rules/schema/condition.ts';
-import type { Facts } from '../rules/engine/facts.ts';
 
 const doubt = ['absent', 'not-sure'];
 

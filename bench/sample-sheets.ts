@@ -1,3 +1,5 @@
+import { withoutOrphans } from '../rules/engine/effective.ts';
+import { isOnsetAfterAge } from '../rules/schema/check-sheet.ts';
 import {
   type Answers,
   contract,
@@ -5,8 +7,6 @@ import {
   type QuestionId,
   questionIds,
 } from '../rules/schema/contract.ts';
-import { withoutOrphans } from '../rules/engine/effective.ts';
-import { isOnsetAfterAge } from '../rules/schema/check-sheet.ts';
 
 /** Mulberry32: a small seeded generator, so that every run draws the same sheets. */
 export const seededRandom = (seed: number): (() => number) => {

@@ -103,10 +103,7 @@ export const drugReactionPlaces = any(
       all(is('side', 'both-together'), beyondEyelid),
     ),
   ),
-  all(
-    has('medicines', 'other-new', 'stimulant'),
-    any(jawTongueNeck, is('eyes-shut', 'both-eyes')),
-  ),
+  all(has('medicines', 'other-new', 'stimulant'), any(jawTongueNeck, is('eyes-shut', 'both-eyes'))),
 );
 
 /** Adult unless known otherwise: an unknown age counts as adult (ruling 16, for H4). */

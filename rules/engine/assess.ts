@@ -23,8 +23,7 @@ const hiding = new Set(redFlags.filter(({ hidesPatterns }) => hidesPatterns).map
 /** A reassuring name must not stand beside an urgent flag (FX-12, ruling 12). */
 const areNamesHidden = (flags: readonly RaisedFlag[]): boolean =>
   flags.some(
-    ({ id, urgency }) =>
-      urgency === 'emergency-now' || (urgency === 'same-day' && hiding.has(id)),
+    ({ id, urgency }) => urgency === 'emergency-now' || (urgency === 'same-day' && hiding.has(id)),
   );
 
 const leastShownShare = 0.05;
@@ -98,9 +97,7 @@ export const assess = (answers: Answers, setting: Setting = 'self-check'): Asses
   const decisions = isEnough ? settings.map((each) => decide(evidence, each, criteria)) : [];
   const decision = decisions[settings.indexOf(setting)];
 
-  const fallback = isEnough
-    ? defaultUrgency(facts, sheet.answers, flags, decisions)
-    : 'routine';
+  const fallback = isEnough ? defaultUrgency(facts, sheet.answers, flags, decisions) : 'routine';
   const urgency = flags.reduce((level, flag) => moreUrgent(level, flag.urgency), fallback);
 
   const isNamed = decision !== undefined && !areNamesHidden(flags) && !isUnderFour;

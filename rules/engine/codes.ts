@@ -40,10 +40,7 @@ export const maskOf = (fact: FactId, options: readonly string[]): number =>
 export const doubtOf = (fact: FactId): number => absent | bitOf(fact, 'not-sure');
 
 /** The code of one value: an option or a tick list. */
-const codeOf = (
-  known: ReadonlyMap<string, number>,
-  value: string | readonly string[],
-): number => {
+const codeOf = (known: ReadonlyMap<string, number>, value: string | readonly string[]): number => {
   if (typeof value === 'string') return known.get(value) ?? 0;
   let mask = 0;
   for (const option of value) mask |= known.get(option) ?? 0;

@@ -1,3 +1,4 @@
+import { catalogue } from '../questions/catalogue.ts';
 import type { Assessment, Counterfactual } from '../schema/assessment.ts';
 import { checkSheet } from '../schema/check-sheet.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Setting,
 } from '../schema/contract.ts';
 import { urgencies } from '../schema/urgency.ts';
-import { catalogue } from '../questions/catalogue.ts';
 import { assess } from './assess.ts';
 import { withoutOrphans } from './effective.ts';
 
@@ -95,7 +95,10 @@ const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterf
   found.sort((a, b) => a.rank - b.rank);
   const shown: Counterfactual[] = [];
   for (const { counterfactual } of found)
-    if (shown.length < mostShown && !shown.some(({ question }) => question === counterfactual.question))
+    if (
+      shown.length < mostShown &&
+      !shown.some(({ question }) => question === counterfactual.question)
+    )
       shown.push(counterfactual);
   return shown;
 };

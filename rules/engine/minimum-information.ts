@@ -20,11 +20,7 @@ export const minimumInformation: Condition = all(
   hasSide,
   hasPlace,
   hasPalsy,
-  any(
-    all(kind, any(shut, urge, duration)),
-    all(shut, any(urge, duration)),
-    all(urge, duration),
-  ),
+  any(all(kind, any(shut, urge, duration)), all(shut, any(urge, duration)), all(urge, duration)),
 );
 
 const judge = compile(minimumInformation);

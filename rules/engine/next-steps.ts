@@ -86,7 +86,10 @@ export const stepRules: readonly StepRule[] = [
     steps: ['care-eye-protection'],
   },
   { when: has('warning-signs', 'unsteady'), steps: ['avoid-driving'] },
-  { when: has('medicines', 'dopamine-blocker', 'stimulant', 'other-new'), steps: ['bring-medicines'] },
+  {
+    when: has('medicines', 'dopamine-blocker', 'stimulant', 'other-new'),
+    steps: ['bring-medicines'],
+  },
 ];
 
 const judged: readonly { judge: Judge; steps: readonly NextStepId[] }[] = stepRules.map(

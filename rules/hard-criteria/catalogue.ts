@@ -1,4 +1,5 @@
 import { all, any, has, is, not, sure } from '../schema/condition.ts';
+import type { FlagId, PatternId } from '../schema/ids.ts';
 import {
   adultOrUnknown,
   ageUnknown,
@@ -11,7 +12,6 @@ import {
   under12Weeks,
   under18,
 } from '../terms.ts';
-import type { FlagId, PatternId } from '../schema/ids.ts';
 import type { HardCriterion } from './hard-criterion.ts';
 
 const notBothTogether = not(sure(is('side', 'both-together')));
@@ -21,10 +21,7 @@ const newPalsy = is('palsy-when', 'palsy-under-3m');
 /** A medicine explains the movements, or may: the places of FX-16, widened by FX-23. */
 const medicineMayCause = any(
   drugReactionPlaces,
-  all(
-    has('medicines', 'dopamine-blocker'),
-    any(under18, is('medicine-when', 'already-stopped')),
-  ),
+  all(has('medicines', 'dopamine-blocker'), any(under18, is('medicine-when', 'already-stopped'))),
 );
 
 /**
@@ -85,21 +82,14 @@ export const hardCriteria: readonly HardCriterion[] = [
   {
     /** Movements after a dopamine blocker was stopped are the prescriber's question, not a tic (sheet D16). */
     id: 'stopped-medicine',
-    when: all(
-      has('medicines', 'dopamine-blocker'),
-      is('medicine-when', 'already-stopped'),
-    ),
+    when: all(has('medicines', 'dopamine-blocker'), is('medicine-when', 'already-stopped')),
     bans: ['tic'],
     evidence: { grade: 'C' },
   },
   {
     /** One side of a child's face that gets worse is not called a tic (sheet C22). */
     id: 'child-getting-worse',
-    when: all(
-      child,
-      not(sure(is('side', 'both-together'))),
-      is('course', 'worse-or-spreading'),
-    ),
+    when: all(child, not(sure(is('side', 'both-together'))), is('course', 'worse-or-spreading')),
     bans: ['tic'],
     evidence: { grade: 'C' },
   },
@@ -131,14 +121,7 @@ export const hardCriteria: readonly HardCriterion[] = [
     when: all(
       is('movement-kind', 'ripple'),
       oneSide,
-      is(
-        'extent',
-        'eye-area',
-        'eye-and-mouth',
-        'mouth-only',
-        'eye-and-jaw',
-        'moves-around',
-      ),
+      is('extent', 'eye-area', 'eye-and-mouth', 'mouth-only', 'eye-and-jaw', 'moves-around'),
       not(narrowedLid),
     ),
     first: ['facial-myokymia'],
@@ -217,9 +200,7 @@ export const hardCriteria: readonly HardCriterion[] = [
       not(sure(is('extent', 'lid-only'))),
       not(sure(is('movement-kind', 'ripple'))),
       not(sure(newPalsy)),
-      not(
-        sure(all(is('linked-move', 'linked-never'), is('palsy-recovery', 'recovered-fully'))),
-      ),
+      not(sure(all(is('linked-move', 'linked-never'), is('palsy-recovery', 'recovered-fully')))),
     ),
     first: ['post-paralytic-spasm', 'hemifacial-spasm-primary'],
     band: 'two-patterns',

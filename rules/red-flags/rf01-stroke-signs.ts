@@ -9,7 +9,13 @@ export const rf01 = {
   levels: [
     {
       urgency: 'emergency-now',
-      when: has('emergency-signs', 'face-droop-sudden', 'arm-leg-weak', 'speech-trouble', 'balance-sudden'),
+      when: has(
+        'emergency-signs',
+        'face-droop-sudden',
+        'arm-leg-weak',
+        'speech-trouble',
+        'balance-sudden',
+      ),
     },
   ],
   evidence: { grade: 'A', sources: ['R85', 'R50'] },

@@ -1,5 +1,13 @@
 import { all, any, exactly, has, is, not, possible, sure, unknown } from '../schema/condition.ts';
-import { child, eyelidOnly, jawTongueNeck, sureTic, under12Weeks, under12WeeksOrUnknown, under2Weeks } from '../terms.ts';
+import {
+  child,
+  eyelidOnly,
+  jawTongueNeck,
+  sureTic,
+  under2Weeks,
+  under12Weeks,
+  under12WeeksOrUnknown,
+} from '../terms.ts';
 import type { RedFlag } from './red-flag.ts';
 
 /** Nobody said what the movement is like. */

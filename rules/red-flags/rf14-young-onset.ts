@@ -1,5 +1,14 @@
 import { all, any, is, not, possible, sure } from '../schema/condition.ts';
-import { adultOrUnknown, anyWarningSign, beyondEyelid, jawTongueNeck, knownTic, narrowedLid, oneSide, under12WeeksOrUnknown } from '../terms.ts';
+import {
+  adultOrUnknown,
+  anyWarningSign,
+  beyondEyelid,
+  jawTongueNeck,
+  knownTic,
+  narrowedLid,
+  oneSide,
+  under12WeeksOrUnknown,
+} from '../terms.ts';
 import type { RedFlag } from './red-flag.ts';
 
 /** Known to have begun before 40, or the person is not yet 40 (ruling 12). */
@@ -28,11 +37,7 @@ export const rf14 = {
       urgency: 'within-2-weeks',
       when: all(
         youngOnset,
-        any(
-          is('course', 'worse-or-spreading'),
-          under12WeeksOrUnknown,
-          anyWarningSign,
-        ),
+        any(is('course', 'worse-or-spreading'), under12WeeksOrUnknown, anyWarningSign),
       ),
     },
     {

@@ -12,10 +12,7 @@ export const rf22 = {
       urgency: 'within-2-weeks',
       when: all(
         is('eyes-shut', 'both-eyes'),
-        any(
-          all(adultOrUnknown, not(sure(is('drives', 'no')))),
-          all(under18, is('drives', 'yes')),
-        ),
+        any(all(adultOrUnknown, not(sure(is('drives', 'no')))), all(under18, is('drives', 'yes'))),
       ),
     },
   ],

@@ -51,9 +51,7 @@ export const extents = [
 ] as const;
 export type Extent = (typeof extents)[number];
 
-type FactValue<F extends OneQuestionId | 'extent'> = F extends OneQuestionId
-  ? OptionId<F>
-  : Extent;
+type FactValue<F extends OneQuestionId | 'extent'> = F extends OneQuestionId ? OptionId<F> : Extent;
 
 /** Met when the one-answer question, or the extent, has one of these values. */
 export const is = <F extends OneQuestionId | 'extent'>(

@@ -21,7 +21,15 @@ export type Cell =
 export type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
 
 /** Correlated features share a block; a block as a whole is floored (evidence 7.2, 7.3). */
-export type BlockId = 'pattern' | 'sign' | 'nerve' | 'kind' | 'control' | 'time' | 'modifier' | 'none';
+export type BlockId =
+  | 'pattern'
+  | 'sign'
+  | 'nerve'
+  | 'kind'
+  | 'control'
+  | 'time'
+  | 'modifier'
+  | 'none';
 
 /** The options of every scored feature (evidence section 2). */
 export interface FeatureOptions {

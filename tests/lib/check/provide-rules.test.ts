@@ -118,7 +118,8 @@ describe('any answer at all', () => {
         if (rulesKnowledge.needsStrokeCheck(question, answer)) continue;
         const check = runCheck(rulesKnowledge, { stage: 'review', context });
         check.send(changeRequested(question), answered(question, answer));
-        if (check.context().at === 'weakness-when') check.send(answered('weakness-when', 'not-sure'));
+        if (check.context().at === 'weakness-when')
+          check.send(answered('weakness-when', 'not-sure'));
         const isEmergency =
           assess({ ...context.answers, [question]: answer }).urgency === 'emergency-now';
         if (isEmergency) emergencies += 1;
