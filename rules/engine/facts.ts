@@ -23,7 +23,7 @@ const isDerivable = (id: QuestionId): id is DerivedId =>
   id === 'eyes-shut' || id === 'first-area' || id === 'onset-age';
 
 /** The effective value of a question: the answer, else what other answers fix (ruling 5). */
-export const valueOf = <Q extends QuestionId>(facts: Facts, id: Q): Answers[Q] =>
+export const effectiveValue = <Q extends QuestionId>(facts: Facts, id: Q): Answers[Q] =>
   facts.answers[id] ?? ((isDerivable(id) ? facts.derived[id] : undefined) as Answers[Q]);
 
 /** The onset that the present age and the duration fix between them, if they do (ruling 4). */

@@ -1,6 +1,6 @@
 import type { Answer } from '../schema/contract.ts';
 import type { FeatureId, FeatureOptions } from '../schema/likelihood.ts';
-import { type Facts, valueOf } from './facts.ts';
+import { effectiveValue, type Facts } from './facts.ts';
 
 /** The usable value of every scored feature. "Not sure" and skipped are absent: never scored. */
 export type Features = { readonly [F in FeatureId]?: FeatureOptions[F] | undefined };
@@ -46,7 +46,7 @@ export const featuresOf = (facts: Facts): Features => {
   if (side !== undefined) features.side = side;
   if (facts.extent !== undefined) features.extent = facts.extent;
   for (const id of asAnswered) {
-    const value = valueOf(facts, id);
+    const value = effectiveValue(facts, id);
     if (value !== undefined && value !== 'not-sure') features[id] = value;
   }
   const asleep = facts.answers['seen-asleep'];
