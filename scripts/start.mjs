@@ -3,7 +3,7 @@
 // installed yet.
 import { build, isBuilt } from './lib/ensure-built.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
-import { operatorSettings } from './lib/fingerprint.mjs';
+import { operatorSettings } from './lib/operator-settings.mjs';
 import { readPort, tryPort } from './lib/port.mjs';
 import { say, stop } from './lib/say.mjs';
 import { address, serve, untilHealthy } from './lib/serve.mjs';

@@ -5,7 +5,7 @@ import { ensureBrowser } from './lib/ensure-browser.mjs';
 import { build } from './lib/ensure-built.mjs';
 import { ensureChineseFont } from './lib/ensure-chinese-font.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
-import { operatorSettings } from './lib/fingerprint.mjs';
+import { operatorSettings } from './lib/operator-settings.mjs';
 import { pinnedNode, toolEnvironment } from './lib/pinned-node.mjs';
 import { tryPort } from './lib/port.mjs';
 import { readPlaywright, readVitest } from './lib/read-reports.mjs';

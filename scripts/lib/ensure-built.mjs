@@ -10,7 +10,7 @@ import { say } from './say.mjs';
 const stamp = join(root, '.next', 'facewise-fingerprint');
 const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 
-/** Whether the build that is here was made from the sources and settings that are here. */
+/** Whether the build that is here was made from the sources that are here. */
 export const isBuilt = () =>
   existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === fingerprint();
 

@@ -13,14 +13,6 @@ const outside = new Set([
   'next-env.d.ts',
 ]);
 
-/** Settings that pages print, so that a build made without them is out of date with them. */
-export const operatorSettings = [
-  'FACEWISE_OPERATOR_NAME',
-  'FACEWISE_OPERATOR_CONTACT',
-  'FACEWISE_INCIDENT_ADDRESS',
-  'FACEWISE_OFFICIAL_HOST',
-];
-
 /**
  * @param {string} folder
  * @returns {string[]} the source files below it, sorted, with `/` between folders
@@ -38,14 +30,12 @@ const sourcesIn = (folder) => {
 };
 
 /**
- * A hash of everything a build depends on: the sources, by content, and the operator's settings.
+ * A hash of everything a build depends on: the sources, by content.
  *
  * @param {string} [folder]
- * @param {Readonly<Record<string, string | undefined>>} [env]
  */
-export const fingerprint = (folder = root, env = process.env) => {
+export const fingerprint = (folder = root) => {
   const hash = createHash('sha256');
-  for (const name of operatorSettings) hash.update(`${name}=${env[name] ?? ''}\0`);
   for (const path of sourcesIn(folder)) {
     const content = readFileSync(join(folder, path));
     hash.update(`${path}\0${content.length}\0`).update(content);

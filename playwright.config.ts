@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags } from './scripts/lib/browser-flags.mjs';
+import { findBrowser } from './scripts/lib/find-browser.mjs';
+
+/** `scripts/test.mjs` picks a free port; workers inherit it. Alone, this one is used. */
+const port = Number(process.env.FACEWISE_E2E_PORT ?? 43_117);
+const address = `http://127.0.0.1:${port}`;
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.reports/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  // A test that passes at the second try hides a fault that patients meet at the first.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.reports/e2e.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    launchOptions: {
+      args: [...browserFlags],
+      ...(browser === null ? {} : { executablePath: browser }),
+    },
+    trace: 'off',
+    // A control that never comes is a failure at once, not after the whole test's time.
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: 'node scripts/serve-build.mjs',
+    url: `${address}/api/v1/health/live`,
+    env: { PORT: String(port), HOST: '127.0.0.1' },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    timeout: 60_000,
+  },
+});

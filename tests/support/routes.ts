@@ -1,0 +1,26 @@
+import { steps } from '../../components/check/step.ts';
+import { locales } from '../../lib/i18n/locales.ts';
+
+/** Every page below a language; a new page is added here, and the page-wide tests then cover it. */
+export const pagesOfLocale: readonly string[] = [
+  '',
+  '/check',
+  ...steps.map((step) => `/check/${step}`),
+  '/evidence',
+  '/privacy',
+];
+
+/** Every page of the product, as in the address bar. */
+export const pages: readonly string[] = locales.flatMap((locale) =>
+  pagesOfLocale.map((page) => `/${locale}${page}`),
+);
+
+/** Addresses that do not exist: no such page, no such step, no such language. */
+export const missingPages: readonly string[] = [
+  '/en/nothing-here',
+  '/zh-CN/nothing-here',
+  '/zh-CN/check/nothing-here',
+  '/fr',
+  '/fr/check',
+  '/nothing-here.html',
+];
