@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+/** The headers that every answer carries, also one that `proxy.ts` never sees (a redirect of Next's). */
+const baseline = JSON.parse(
+  readFileSync(new URL('./lib/http/baseline-headers.json', import.meta.url), 'utf8'),
+);
+
+/** @type {import('next').NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  compress: true,
+  // proxy.ts does it instead, so that this redirect carries the security headers too.
+  skipTrailingSlashRedirect: true,
+  // Next offers to write instructions for coding assistants into the tree; not wanted here.
+  agentRules: false,
+  // A build checks what it is made from. Tests and tools have their own check, in `npm test`, so that
+  // a fault in one of them never keeps the product from starting.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
+  // No address outside this server is ever asked for an image.
+  images: { unoptimized: true },
+  experimental: {
+    // One 404 page for addresses outside every locale: there is no layout above `[locale]`.
+    globalNotFound: true,
+  },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: Object.entries(baseline).map(([key, value]) => ({ key, value })),
+    },
+  ],
+};
+
+export default config;

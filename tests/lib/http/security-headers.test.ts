@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import {
+  contentSecurityPolicy,
+  routeClass,
+  securityHeaders,
+} from '../../../lib/http/security-headers.ts';
+
+const served = { scriptHashes: ['sha256-a', 'sha256-b'], isDevelopment: false };
+
+/** A policy as a map from directive to its sources. */
+const parse = (policy: string): Map<string, readonly string[]> =>
+  new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources];
+    }),
+  );
+
+describe('the policy of a page', () => {
+  const policy = parse(contentSecurityPolicy(served));
+
+  test('runs our own files and the inline scripts of this page’s build, nothing else', () => {
+    expect(policy.get('script-src')).toEqual(["'self'", "'sha256-a'", "'sha256-b'"]);
+  });
+
+  test('starts from nothing and opens only what the pages use', () => {
+    expect(Object.fromEntries([...policy].filter(([name]) => name !== 'script-src'))).toEqual({
+      'default-src': ["'none'"],
+      'style-src': ["'self'"],
+      'img-src': ["'self'", 'data:'],
+      'font-src': ["'self'"],
+      'media-src': ["'self'"],
+      'connect-src': ["'self'"],
+      'manifest-src': ["'self'"],
+      'form-action': ["'self'"],
+      'base-uri': ["'none'"],
+      'object-src': ["'none'"],
+      'frame-ancestors': ["'none'"],
+    });
+  });
+
+  test.each(['unsafe-inline', 'unsafe-eval', 'http:', 'https:', '*', 'strict-dynamic'])(
+    'never says %s',
+    (word) => {
+      expect(contentSecurityPolicy(served)).not.toContain(word);
+    },
+  );
+
+  test('is loosened for the development server alone', () => {
+    expect(contentSecurityPolicy({ ...served, isDevelopment: true })).toContain("'unsafe-eval'");
+  });
+});
+
+test.each([
+  ['/', 'page'],
+  ['/en', 'page'],
+  ['/zh-CN/check', 'page'],
+  ['/apiary', 'page'],
+  ['/zh-CN/check/emergency', 'private-page'],
+  ['/en/check/side', 'private-page'],
+  ['/api', 'api'],
+  ['/api/v1/assessments', 'api'],
+] as const)('%s is of the class %s', (pathname, kind) => {
+  expect(routeClass(pathname)).toBe(kind);
+});
+
+describe.each(['/en', '/en/check/side', '/api/v1/assessments'])(
+  'every answer, as %s',
+  (pathname) => {
+    const headers = securityHeaders({ ...served, pathname });
+
+    test('insists on HTTPS for two years, with its subdomains', () => {
+      expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
+    });
+
+    test('is not sniffed, framed, shared across origins or told to the next site', () => {
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+      });
+    });
+
+    test('switches off every feature of the device that it names', () => {
+      const features = (headers['permissions-policy'] ?? '').split(', ');
+      expect(features).toEqual(
+        expect.arrayContaining(['camera=()', 'microphone=()', 'geolocation=()']),
+      );
+      expect(features.filter((each) => !each.endsWith('=()'))).toEqual([]);
+    });
+
+    test('may not be framed by anybody', () => {
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    });
+  },
+);
+
+test('an answer of the API is no document, is not kept and is not listed', () => {
+  expect(securityHeaders({ ...served, pathname: '/api/v1/assessments' })).toMatchObject({
+    'content-security-policy':
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex, nofollow',
+  });
+});
+
+test('a step of the check is not listed, the pages that explain it are', () => {
+  expect(securityHeaders({ ...served, pathname: '/en/check/side' })).toHaveProperty('x-robots-tag');
+  expect(securityHeaders({ ...served, pathname: '/en/evidence' })).not.toHaveProperty(
+    'x-robots-tag',
+  );
+});
