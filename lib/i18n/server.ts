@@ -1,0 +1,77 @@
+import { createInstance } from 'i18next';
+import evidenceEn from '../../locales/en/evidence.json' with { type: 'json' };
+import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
+import privacyEn from '../../locales/en/privacy.json' with { type: 'json' };
+import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
+import resultsEn from '../../locales/en/results.json' with { type: 'json' };
+import uiEn from '../../locales/en/ui.json' with { type: 'json' };
+import evidenceZh from '../../locales/zh-CN/evidence.json' with { type: 'json' };
+import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
+import privacyZh from '../../locales/zh-CN/privacy.json' with { type: 'json' };
+import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
+import resultsZh from '../../locales/zh-CN/results.json' with { type: 'json' };
+import uiZh from '../../locales/zh-CN/ui.json' with { type: 'json' };
+import type { Locale } from './locales.ts';
+import { type Dictionary, gapFor, type Words, type WordValues } from './words.ts';
+
+// Every word in every language: only server components and route handlers may import this file.
+
+const dictionaries = {
+  'zh-CN': {
+    evidence: evidenceZh,
+    flags: flagsZh,
+    privacy: privacyZh,
+    questions: questionsZh,
+    results: resultsZh,
+    ui: uiZh,
+  },
+  en: {
+    evidence: evidenceEn,
+    flags: flagsEn,
+    privacy: privacyEn,
+    questions: questionsEn,
+    results: resultsEn,
+    ui: uiEn,
+  },
+} as const satisfies Record<Locale, Dictionary>;
+
+/** A file of words, `locales/<lng>/<namespace>.json`. */
+export type Namespace = keyof (typeof dictionaries)['en'];
+
+/** The words of some namespaces as plain data, to be handed to a page's `WordsProvider`. */
+export const loadDictionary = (locale: Locale, namespaces: readonly Namespace[]): Dictionary =>
+  Object.fromEntries(namespaces.map((name) => [name, dictionaries[locale][name]]));
+
+/**
+ * The words of one language on the server. Each call makes an i18next of its own: requests in two
+ * languages at the same time share nothing (I-01). No language falls back to another (I-02), and an
+ * empty text is a missing one (I-03). The same texts as `createWords` gives in the browser.
+ */
+export const serverWords = (locale: Locale): Words => {
+  const i18n = createInstance();
+  const dictionary: Dictionary = dictionaries[locale];
+  i18n.init({
+    initAsync: false,
+    lng: locale,
+    load: 'currentOnly',
+    fallbackLng: false,
+    resources: { [locale]: dictionary },
+    ns: Object.keys(dictionary),
+    returnNull: false,
+    returnEmptyString: false,
+    appendNamespaceToMissingKey: true,
+    parseMissingKeyHandler: (key) => gapFor(locale, key, 'there is no text'),
+    returnedObjectHandler: (key, _value, { ns }) =>
+      gapFor(locale, `${String(ns)}:${key}`, 'is a group of texts'),
+    interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+  });
+  const word = (key: string, values: WordValues = {}): string =>
+    i18n.t(key, {
+      ...values,
+      missingInterpolationHandler: (_text: string, [placeholder]: readonly string[]) =>
+        gapFor(locale, key, `${placeholder} has no value`),
+    });
+  return Object.assign(word, {
+    has: (key: string) => i18n.exists(key, { returnObjects: false }),
+  });
+};
