@@ -1,0 +1,36 @@
+import { problemOf, problemResponse, Refusal } from './problem.ts';
+
+/** What a route handler of Next is, for routes without parameters. */
+export type Handler = (request: Request) => Promise<Response>;
+
+/**
+ * Where in our code an unexpected error came from. Its message is left out: it could repeat an
+ * answer, and no answer is ever written to a log (P-23).
+ */
+const placesOf = (error: unknown): string =>
+  error instanceof Error && error.stack !== undefined
+    ? error.stack
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .join('\n')
+    : '';
+
+/**
+ * A handler that always answers. A refusal becomes its problem; anything unexpected becomes a 500
+ * that says nothing about the inside (S-14), and a line for the operator that says nothing about
+ * the answers.
+ */
+export const answering =
+  (answer: (request: Request) => Response | Promise<Response>): Handler =>
+  async (request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      if (error instanceof Refusal) return problemResponse(error.problem);
+      const kind = error instanceof Error ? error.constructor.name : typeof error;
+      console.error(`${request.method} ${new URL(request.url).pathname}: unexpected ${kind}`);
+      console.error(placesOf(error));
+      const message = 'Something went wrong on the server. Nothing of the request was kept.';
+      return problemResponse(problemOf(500, [{ path: '', code: 'internal-error', message }]));
+    }
+  };

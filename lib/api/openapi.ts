@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { explain } from '../../rules/engine/explain.ts';
+import { rulesVersion } from '../../rules/version.ts';
+import { AnswerSheet } from './answer-sheet.ts';
+import { Assessment } from './assessment-reply.ts';
+import { AssessmentRequest } from './assessment-request.ts';
+import { type ExampleSheet, exampleSheets } from './example-sheets.ts';
+import { Liveness } from './liveness-reply.ts';
+import { Operator } from './operator-reply.ts';
+import { Problem, ProblemError, type ProblemStatus } from './problem.ts';
+import { Condition, QuestionItem, Questionnaire, Wording } from './questionnaire.ts';
+import { QuestionnaireQuery } from './questionnaire-request.ts';
+import { RulesVersion, SourceId } from './shared-schemas.ts';
+
+/** JSON Schema and OpenAPI objects, as plain data. */
+type Json = Readonly<Record<string, unknown>>;
+
+const named = {
+  AnswerSheet,
+  Assessment,
+  AssessmentRequest,
+  Condition,
+  Liveness,
+  Operator,
+  Problem,
+  ProblemError,
+  QuestionItem,
+  Questionnaire,
+  QuestionnaireQuery,
+  RulesVersion,
+  SourceId,
+  Wording,
+} as const;
+type SchemaName = keyof typeof named;
+
+/** Every contract as JSON Schema, from the very Zod schemas that the handlers use. */
+const schemas = (): Json => {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const { schemas: all } = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  return Object.fromEntries(
+    Object.entries(all).map(([id, { $schema: _dialect, $id: _uri, ...schema }]) => [
+      id,
+      { ...schema, ...z.globalRegistry.get(named[id as SchemaName]) },
+    ]),
+  );
+};
+
+const json = (name: SchemaName, examples?: Json): Json => ({
+  'application/json': {
+    schema: { $ref: `#/components/schemas/${name}` },
+    ...(examples === undefined ? {} : { examples }),
+  },
+});
+
+const problemReasons: Readonly<Record<ProblemStatus, string>> = {
+  400: 'The body is not JSON.',
+  404: 'Nothing is at this address.',
+  405: 'Another method than those in `Allow`.',
+  413: 'The body is larger than 16 kB.',
+  415: 'Another content type than `application/json`.',
+  422: 'Understood and refused; every fault is listed with its path, and with question and option.',
+  500: 'Something went wrong on the server.',
+};
+
+const problems = (...statuses: readonly ProblemStatus[]): Json =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      `${status}`,
+      {
+        description: problemReasons[status],
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
+      },
+    ]),
+  );
+
+const examples = (said: (sheet: ExampleSheet) => unknown): Json =>
+  Object.fromEntries(
+    Object.entries(exampleSheets).map(([name, sheet]) => [
+      name,
+      { summary: sheet.summary, value: said(sheet) },
+    ]),
+  );
+
+const notModified = { description: 'Nothing has changed since the `ETag` that was sent.' };
+
+/** The description of the API (OpenAPI 3.1), complete: contracts, refusals and computed examples. */
+export const openapi = (): Json => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Facewise',
+    version: '1.0.0',
+    summary: 'A check for involuntary movements of the face',
+    description: `Says how soon to be seen and which known patterns the answers fit. It gives no diagnosis. Not yet reviewed by a doctor. Rules ${rulesVersion.version}, ${rulesVersion.hash}. The server assesses from answers only, and stores and logs nothing about them.`,
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/' }],
+  paths: {
+    '/api/v1/questionnaire': {
+      get: {
+        operationId: 'getQuestionnaire',
+        summary: 'The questions with words, options, order and conditions',
+        parameters: [
+          {
+            name: 'lang',
+            in: 'query',
+            required: false,
+            description: QuestionnaireQuery.shape.lang.description,
+            schema: { $ref: '#/components/schemas/QuestionnaireQuery/properties/lang' },
+          },
+        ],
+        responses: {
+          '200': { description: 'The questionnaire.', content: json('Questionnaire') },
+          '304': notModified,
+          ...problems(405, 422, 500),
+        },
+      },
+    },
+    '/api/v1/assessments': {
+      post: {
+        operationId: 'assess',
+        summary: 'What the rules say about one answer sheet',
+        description: 'Stateless. Neither the answers nor the assessment are stored or logged.',
+        requestBody: {
+          required: true,
+          content: json(
+            'AssessmentRequest',
+            examples(({ answers }) => ({ answers })),
+          ),
+        },
+        responses: {
+          '200': {
+            description: 'The assessment.',
+            content: json(
+              'Assessment',
+              examples(({ answers }) => explain(answers)),
+            ),
+          },
+          ...problems(400, 405, 413, 415, 422, 500),
+        },
+      },
+    },
+    '/api/v1/operator': {
+      get: {
+        operationId: 'getOperator',
+        summary: 'Who runs this server',
+        responses: {
+          '200': { description: 'The operator.', content: json('Operator') },
+          ...problems(405, 500),
+        },
+      },
+    },
+    '/api/v1/health/live': {
+      get: {
+        operationId: 'getLiveness',
+        summary: 'Whether the process answers',
+        responses: {
+          '200': { description: 'It does.', content: json('Liveness') },
+          ...problems(405, 500),
+        },
+      },
+    },
+    '/api/v1/openapi.json': {
+      get: {
+        operationId: 'getOpenapi',
+        summary: 'This description',
+        responses: {
+          '200': {
+            description: 'OpenAPI 3.1.',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          },
+          '304': notModified,
+          ...problems(405, 500),
+        },
+      },
+    },
+  },
+  components: { schemas: schemas() },
+});

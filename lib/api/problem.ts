@@ -1,0 +1,113 @@
+import { z } from 'zod';
+
+/** Why something was refused. Ids are added, never renamed: programs switch on them. */
+export const problemCodes = [
+  'not-found',
+  'method-not-allowed',
+  'unsupported-media-type',
+  'body-too-large',
+  'broken-json',
+  'repeated-key',
+  'not-an-object',
+  'unknown-key',
+  'unknown-value',
+  'unknown-question',
+  'unknown-option',
+  'wrong-shape',
+  'empty',
+  'repeated-option',
+  'exclusive-option',
+  'onset-after-age',
+  'internal-error',
+] as const;
+
+/** One thing that was wrong. */
+export const ProblemError = z
+  .strictObject({
+    path: z
+      .string()
+      .describe('JSON Pointer into the body, `?name` for a query parameter, empty for the whole.'),
+    code: z.enum(problemCodes),
+    message: z.string().describe('English, for whoever writes the client.'),
+    question: z.string().optional().describe('The question at fault, as it was sent.'),
+    option: z.string().optional().describe('The option at fault, as it was sent.'),
+  })
+  .meta({ description: 'One thing that was wrong.' });
+export type ProblemError = z.infer<typeof ProblemError>;
+
+/** Problem details (RFC 9457). The title says what the status says, so `type` is `about:blank`. */
+export const Problem = z
+  .strictObject({
+    type: z.literal('about:blank'),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    errors: z.array(ProblemError).min(1).describe('At most 50 are listed; `detail` says how many.'),
+  })
+  .meta({ description: 'Why a request was refused: problem details after RFC 9457.' });
+export type Problem = z.infer<typeof Problem>;
+
+const titles = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  500: 'Internal Server Error',
+} as const;
+export type ProblemStatus = keyof typeof titles;
+
+/** A body of 16 kB can hold thousands of faults; the answer must not be many times as long. */
+const mostListed = 50;
+
+/** What was sent, short enough to be said back. */
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/** A value of the request as it is named in a message. */
+export const quoted = (text: string): string => JSON.stringify(shortened(text));
+
+const listed = ({ path, code, message, question, option }: ProblemError): ProblemError => ({
+  path: shortened(path),
+  code,
+  message,
+  ...(question === undefined ? {} : { question: shortened(question) }),
+  ...(option === undefined ? {} : { option: shortened(option) }),
+});
+
+/** The problem as data: the first error is the detail, and the rest is counted. */
+export const problemOf = (
+  status: ProblemStatus,
+  errors: readonly [ProblemError, ...ProblemError[]],
+): Problem => ({
+  type: 'about:blank',
+  title: titles[status],
+  status,
+  detail:
+    errors.length === 1
+      ? errors[0].message
+      : `${errors[0].message} ${errors.length} faults in all.`,
+  errors: errors.slice(0, mostListed).map(listed),
+});
+
+/** A problem as the answer to a request. Never stored by anybody on the way. */
+export const problemResponse = (problem: Problem, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...headers,
+    },
+  });
+
+/** Thrown wherever a request turns out to be unusable; `answering` turns it into the answer. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(status: ProblemStatus, ...errors: readonly [ProblemError, ...ProblemError[]]) {
+    super(`${status}`);
+    this.name = 'Refusal';
+    this.problem = problemOf(status, errors);
+  }
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import * as assessments from '../../app/api/v1/assessments/route.ts';
+import * as live from '../../app/api/v1/health/live/route.ts';
+import * as openapiRoute from '../../app/api/v1/openapi.json/route.ts';
+import * as operator from '../../app/api/v1/operator/route.ts';
+import * as questionnaire from '../../app/api/v1/questionnaire/route.ts';
+import { exampleSheets } from '../../lib/api/example-sheets.ts';
+import { openapi } from '../../lib/api/openapi.ts';
+import { problemCodes } from '../../lib/api/problem.ts';
+import { operatorVariables } from '../../lib/operator.ts';
+
+type Handler = (request: Request) => Promise<Response>;
+
+const routes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  '/api/v1/assessments': assessments,
+  '/api/v1/health/live': live,
+  '/api/v1/openapi.json': openapiRoute,
+  '/api/v1/operator': operator,
+  '/api/v1/questionnaire': questionnaire,
+};
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/api.md'), 'utf8');
+
+/** The words of a shell command: bare, or in single quotes, which hold everything as it is. */
+const shellWords = (command: string): readonly string[] =>
+  [...command.replaceAll('\\\n', ' ').matchAll(/'([^']*)'|(\S+)/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
+
+/** What curl would send. An option that is not known here throws. */
+const requestOf = (command: string): Request => {
+  const [program, ...words] = shellWords(command);
+  if (program !== 'curl') throw new Error(`${program} is not curl`);
+  const headers = new Headers();
+  let url = '';
+  let method: string | undefined;
+  let body: string | undefined;
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    if (word === '-sS') continue;
+    if (word === '-X') method = words.shift();
+    else if (word === '-d') body = words.shift();
+    else if (word === '-H')
+      headers.append(...((words.shift() ?? '').split(': ', 2) as [string, string]));
+    else if (word.startsWith('http://localhost:3000/')) url = word;
+    else throw new Error(`curl ${word} is not understood`);
+  }
+  return new Request(url, {
+    method: method ?? (body === undefined ? 'GET' : 'POST'),
+    headers,
+    ...(body === undefined ? {} : { body }),
+  });
+};
+
+/** Every command with the answer that is printed after it. */
+const examples = [...page.matchAll(/```sh\n([\s\S]*?)```[\s\S]*?```json\n([\s\S]*?)```/g)].map(
+  ([, command = '', answer = '']) => ({ command: command.trim(), answer: JSON.parse(answer) }),
+);
+
+const run = async (command: string): Promise<Response> => {
+  const request = requestOf(command);
+  const handler = routes[new URL(request.url).pathname]?.[request.method];
+  if (typeof handler !== 'function') throw new Error(`nothing answers ${request.url}`);
+  return (handler as Handler)(request);
+};
+
+beforeEach(() => {
+  for (const variable of Object.values(operatorVariables)) vi.stubEnv(variable, undefined);
+});
+
+describe('docs/api.md', () => {
+  test('has an answer for each command', () => {
+    expect(examples.length).toBe(page.split('```sh').length - 1);
+    expect(examples.length).toBeGreaterThan(7);
+  });
+
+  test.each(examples)('$command', async ({ command, answer }) => {
+    const response = await run(command);
+    expect(response.status).toBe(answer.status >= 400 ? answer.status : 200);
+    expect(await response.json()).toMatchObject(answer);
+  });
+
+  test('sends the example sheets of the description', async () => {
+    const sent = await Promise.all(
+      examples
+        .map(({ command }) => requestOf(command))
+        .filter(({ method }) => method === 'POST')
+        .map(async (request) => (await request.json()).answers ?? {}),
+    );
+    for (const { answers } of Object.values(exampleSheets)) expect(sent).toContainEqual(answers);
+  });
+
+  test('names every code, every address and every variable', () => {
+    const names = [
+      ...problemCodes,
+      ...Object.keys((openapi() as { paths: object }).paths),
+      ...Object.values(operatorVariables),
+    ];
+    for (const name of names) expect(page).toContain(name);
+  });
+});
+
+describe('the reader of commands', () => {
+  test('keeps what stands in quotes, over several lines', async () => {
+    const request = requestOf(
+      "curl -sS http://localhost:3000/x \\\n  -H 'A: b c' -d '{\"a\":\n1}'",
+    );
+    expect([request.method, request.headers.get('a'), await request.json()]).toEqual([
+      'POST',
+      'b c',
+      { a: 1 },
+    ]);
+  });
+
+  test('refuses an option that it does not know', () => {
+    expect(() => requestOf('curl -k http://localhost:3000/')).toThrow('-k');
+    expect(() => requestOf('wget http://localhost:3000/')).toThrow('wget');
+  });
+});
