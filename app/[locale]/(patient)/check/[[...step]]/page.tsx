@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CheckPage } from '../../../../../components/check/check-page.tsx';
+import type { QuestionLayout } from '../../../../../components/check/check-screen.tsx';
+import { type Step, stepOfPath, steps } from '../../../../../components/check/step.ts';
+import { stepTitle } from '../../../../../components/check/step-title.ts';
+import { WordsProvider } from '../../../../../components/words-provider.tsx';
+import { rulesKnowledge } from '../../../../../lib/check/provide-rules.ts';
+import { isLocale } from '../../../../../lib/i18n/locales.ts';
+import { loadDictionary, serverWords } from '../../../../../lib/i18n/server.ts';
+import { catalogue } from '../../../../../rules/questions/catalogue.ts';
+import { questionIds } from '../../../../../rules/schema/contract.ts';
+
+interface PageProps {
+  readonly params: Promise<{ locale: string; step?: string[] }>;
+}
+
+/** Every address of the check is built in advance: the bare one, one per question, and the pages after. */
+export const generateStaticParams = () => [
+  { step: [] },
+  ...steps.map((step) => ({ step: [step] })),
+];
+export const dynamicParams = false;
+
+/** The step of the address; the bare address shows the first question. */
+const stepOf = (step: readonly string[] | undefined): Step | null =>
+  step === undefined || step.length === 0
+    ? 'emergency-signs'
+    : stepOfPath(`//check/${step.join('/')}`);
+
+/** What the page needs of the catalogue, so that the browser's components need not load it. */
+const layout: QuestionLayout = {
+  groups: Object.fromEntries(
+    questionIds.flatMap((id) => {
+      const { groups } = catalogue[id];
+      return groups === undefined ? [] : [[id, groups]];
+    }),
+  ),
+  mustAnswer: questionIds.filter(rulesKnowledge.mustAnswer),
+};
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { locale, step } = await params;
+  const named = stepOf(step);
+  if (!isLocale(locale) || named === null) notFound();
+  return { title: stepTitle(serverWords(locale), named), robots: { index: false } };
+};
+
+const Page = async ({ params }: PageProps) => {
+  const { locale, step } = await params;
+  const named = stepOf(step);
+  if (!isLocale(locale) || named === null) notFound();
+  const t = serverWords(locale);
+  return (
+    <WordsProvider
+      dictionary={loadDictionary(locale, ['questions', 'flags', 'results'])}
+      locale={locale}
+    >
+      <noscript>
+        <p className="notice">{t('ui:start.noScript')}</p>
+      </noscript>
+      <CheckPage prerendered={named} layout={layout} />
+    </WordsProvider>
+  );
+};
+
+export default Page;

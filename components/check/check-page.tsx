@@ -1,0 +1,68 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import type { CheckEvent } from '../../machines/check/check-context.ts';
+import { useWords } from '../words-provider.tsx';
+import { CheckScreen, type QuestionLayout } from './check-screen.tsx';
+import { FailedPage } from './failed-page.tsx';
+import { loadCheck, useCheckView, useLoadedCheck } from './loaded-check.ts';
+import { prerenderedView } from './prerendered-view.ts';
+import type { Step } from './step.ts';
+import { useStepUrl } from './use-step-url.ts';
+
+/**
+ * The check of this tab on one page: the view comes from the live check, what the person does goes
+ * back to it, the address follows. `prerendered` is the step of the address the page was built for;
+ * it is shown until the check is there, and what is ticked on it meanwhile is kept.
+ */
+export const CheckPage = ({
+  prerendered,
+  layout,
+}: {
+  readonly prerendered: Step;
+  readonly layout: QuestionLayout;
+}) => {
+  const { locale } = useWords();
+  const router = useRouter();
+  const loaded = useLoadedCheck();
+  const check = loaded === null || loaded === 'failed' ? null : loaded.check;
+  const live = useCheckView(check);
+  const { step, goBack, openNote } = useStepUrl(check, live);
+  const [date] = useState(() => new Date());
+
+  useEffect(() => {
+    loadCheck().catch(() => {
+      // Shown on the page: `loaded` says so.
+    });
+  }, []);
+
+  /** An answer given before the rules have arrived waits for them. */
+  const send = (event: CheckEvent) => {
+    if (check !== null) return check.send(event);
+    loadCheck().then(
+      ({ check: arrived }) => arrived.send(event),
+      () => {},
+    );
+  };
+
+  if (loaded === 'failed') return <FailedPage />;
+  const hasBegun = live !== null && live.stage !== 'start';
+  return (
+    <CheckScreen
+      view={hasBegun ? live : prerenderedView(prerendered)}
+      step={hasBegun ? step : prerendered}
+      layout={layout}
+      date={date}
+      ToldPage={loaded?.ToldPage ?? null}
+      send={send}
+      onBack={goBack}
+      onNote={openNote}
+      onPrint={() => window.print()}
+      onRestarted={() => {
+        check?.send({ type: 'restarted' });
+        router.push(`/${locale}`);
+      }}
+    />
+  );
+};

@@ -1,0 +1,44 @@
+'use client';
+
+import type { CheckView } from '../../lib/check/check-view.ts';
+import { VisitNote } from '../note/visit-note.tsx';
+import type { WayBack } from '../questionnaire/question-page.tsx';
+import { ResultPage } from '../result/result-page.tsx';
+import type { Told } from '../result/told.ts';
+
+/** What the person does on the pages after the review. */
+export interface ToldActions {
+  readonly onNote: () => void;
+  readonly onPrint: () => void;
+  readonly onRestarted: () => void;
+}
+
+/** The result, or the note for the doctor. Loaded with the rules, not with the first question. */
+export const ToldPage = ({
+  told,
+  view,
+  shows,
+  back,
+  date,
+  onNote,
+  onPrint,
+  onRestarted,
+}: ToldActions & {
+  readonly told: Told;
+  readonly view: Pick<CheckView, 'path' | 'witness'>;
+  readonly shows: 'result' | 'note';
+  readonly back: WayBack;
+  readonly date: Date;
+}) =>
+  shows === 'note' ? (
+    <VisitNote
+      {...told}
+      back={back}
+      date={date}
+      path={view.path}
+      witness={view.witness}
+      onPrint={onPrint}
+    />
+  ) : (
+    <ResultPage {...told} back={back} date={date} onNote={onNote} onRestarted={onRestarted} />
+  );

@@ -1,0 +1,30 @@
+'use client';
+
+import Link from 'next/link';
+import { useWords } from '../words-provider.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Mark } from './mark.tsx';
+import styles from './site-header.module.css';
+import { ThemeControl } from './theme-control.tsx';
+
+/** Name, language and theme: the same on every page, in the same order. */
+export const SiteHeader = () => {
+  const { t, locale } = useWords();
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#main">
+        {t('ui:chrome.skip')}
+      </a>
+      <div className={styles.inner}>
+        <Link className={styles.name} href={`/${locale}`} prefetch={false}>
+          <Mark className={styles.mark} />
+          {t('ui:product.name')}
+        </Link>
+        <div className={styles.controls}>
+          <LanguageSwitch locale={locale} />
+          <ThemeControl />
+        </div>
+      </div>
+    </header>
+  );
+};

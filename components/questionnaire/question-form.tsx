@@ -1,0 +1,147 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { WordingContext } from '../../lib/check/wording-context.ts';
+import { isOnsetAfterAge } from '../../rules/schema/check-sheet.ts';
+import {
+  type Answer,
+  type Answers,
+  contract,
+  type QuestionId,
+  type Witness,
+} from '../../rules/schema/contract.ts';
+import { Button } from '../ui/button.tsx';
+import { choiceId } from '../ui/choice.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { isDeliberatePress } from '../ui/press-guard.ts';
+import { useWords } from '../words-provider.tsx';
+import { chosenOptions } from './answer-words.ts';
+import { QuestionChoices, type ShownGroup } from './question-choices.tsx';
+import styles from './question-form.module.css';
+import { questionWords } from './question-words.ts';
+import { WitnessField } from './witness-field.tsx';
+import { witnessedQuestions } from './witnessed-questions.ts';
+
+/** What every form of a question needs, whichever page it stands on. */
+export interface Asked {
+  readonly question: QuestionId;
+  readonly context: WordingContext;
+  readonly answers: Answers;
+  readonly witness?: Witness | undefined;
+  readonly groups: readonly ShownGroup[];
+  readonly onAnswered: (answer: Answer, witness?: Witness) => void;
+  /** Absent where the question cannot be passed over: the gates (Q-15). */
+  readonly onSkipped?: (() => void) | undefined;
+}
+
+/** What is wrong with the answer as it stands, in words; null when it can be taken. */
+export type FindProblem = (chosen: readonly string[]) => string | null;
+
+/**
+ * One question with its options. Nothing is chosen in advance, nothing goes on by itself; it is
+ * checked on Continue only (Q-05, Q-06, Q-21). `onProblem` hands the words of a fault to the page,
+ * which lists it at its top.
+ */
+export const QuestionForm = ({
+  question,
+  context,
+  answers,
+  witness,
+  groups,
+  onAnswered,
+  onSkipped,
+  onProblem,
+  problem,
+  heading,
+  intro,
+  after,
+}: Asked & {
+  readonly onProblem: (problem: string | null) => void;
+  readonly problem: string | null;
+  /** The legend: a heading of the level that fits the page. */
+  readonly heading: ReactNode;
+  readonly intro?: ReactNode;
+  readonly after?: ReactNode;
+}) => {
+  const spoken = useWords();
+  const { t } = spoken;
+  const words = questionWords(spoken, question, context);
+  // Null until somebody touches it: earlier answers may arrive after the first paint.
+  const [touched, setTouched] = useState<readonly string[] | null>(null);
+  const [touchedWitness, setTouchedWitness] = useState<Witness | null>(null);
+  const chosen = touched ?? chosenOptions(answers, question);
+  const seenBy = touchedWitness ?? witness ?? null;
+
+  const findProblem: FindProblem = ([first]) => {
+    if (first === undefined) return words.error;
+    if (question === 'onset-age' && isOnsetAfterAge(answers['age-now'], first))
+      return t('ui:errors.onsetAfterAge');
+    return null;
+  };
+
+  const goOn = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isDeliberatePress(event.timeStamp)) return;
+    const found = findProblem(chosen);
+    onProblem(found);
+    if (found !== null) return;
+    const answer = contract[question].kind === 'many' ? chosen : chosen[0];
+    onAnswered(answer as Answer, seenBy ?? undefined);
+  };
+
+  const hintId = `${question}-hint`;
+  const errorId = `${question}-error`;
+  const described = [words.hint !== null && hintId, problem !== null && errorId].filter(Boolean);
+  const asksWitness = context !== 'self' && witnessedQuestions.has(question);
+
+  return (
+    <form noValidate onSubmit={goOn}>
+      <fieldset
+        className={problem === null ? styles.field : `${styles.field} ${styles.faulty}`}
+        {...(described.length === 0 ? {} : { 'aria-describedby': described.join(' ') })}
+      >
+        <legend className={styles.legend}>{heading}</legend>
+        {intro}
+        {words.hint !== null && (
+          <p id={hintId} className={styles.hint}>
+            {words.hint}
+          </p>
+        )}
+        {problem !== null && (
+          <p id={errorId} className={styles.error}>
+            <span className="visually-hidden">{t('ui:errors.prefix')} </span>
+            {problem}
+          </p>
+        )}
+        <QuestionChoices
+          question={question}
+          context={context}
+          groups={groups}
+          chosen={chosen}
+          onChange={setTouched}
+        />
+      </fieldset>
+      {after}
+      <div className={styles.asides}>
+        {asksWitness && (
+          <WitnessField question={question} chosen={seenBy} onChoose={setTouchedWitness} />
+        )}
+        <Disclosure summary={t('ui:question.why')}>
+          <p>{words.why}</p>
+        </Disclosure>
+      </div>
+      <div className={styles.actions}>
+        <Button type="submit">{t('ui:question.continue')}</Button>
+        {onSkipped !== undefined && (
+          <Button look="plain" onPress={onSkipped}>
+            {t('ui:question.skip')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+};
+
+/** The id of the first control of a question: where the link of an error leads. */
+export const firstChoiceId = (question: QuestionId): string =>
+  choiceId(question, contract[question].options[0]);

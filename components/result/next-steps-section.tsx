@@ -1,0 +1,61 @@
+'use client';
+
+import type { NextStepId } from '../../rules/schema/ids.ts';
+import { useNumbers } from '../place/use-numbers.ts';
+import { usePlace } from '../place/use-place.ts';
+import { formsOf } from '../questionnaire/question-words.ts';
+import { useWords } from '../words-provider.tsx';
+import styles from './next-steps-section.module.css';
+import type { Told } from './told.ts';
+
+/** In the order in which they are done; the first word of a step's id says where it belongs. */
+const kinds = ['see', 'test', 'treat', 'care', 'avoid', 'bring'] as const;
+type Kind = (typeof kinds)[number];
+
+const isKind = (step: NextStepId, kind: Kind): boolean => step.startsWith(`${kind}-`);
+
+/** What to do next: which door, what to ask for, what to leave, what to bring. */
+export const NextStepsSection = ({ assessment, context }: Told) => {
+  const { t, say } = useWords();
+  const numbers = useNumbers();
+  const place = usePlace();
+  const forms = formsOf(context);
+  const here = place === null ? forms : [place.id, ...forms];
+  const groups = kinds
+    .map((kind) => ({ kind, steps: assessment.nextSteps.filter((step) => isKind(step, kind)) }))
+    .filter(({ steps }) => steps.length > 0);
+  const mentionsTreatment = groups.some(({ kind }) => kind === 'test' || kind === 'treat');
+  const mentionsTablets =
+    assessment.result.patterns.some(({ id }) => id === 'hemifacial-spasm-primary') ||
+    assessment.redFlags.some(({ id }) => id === 'RF25');
+  const tells = new Set(assessment.nextSteps);
+  const isSoon = assessment.urgency === 'emergency-now' || assessment.urgency === 'same-day';
+  return (
+    <section className={styles.section} aria-labelledby="steps">
+      <h2 id="steps">{t('ui:result.next')}</h2>
+      {groups.map(({ kind, steps }) => (
+        <div key={kind} className={styles.group}>
+          <h3>{t(`ui:result.steps.${kind}`)}</h3>
+          <ul>
+            {steps.map((step) => (
+              <li key={step}>{say(`results:steps.${step}`, here, numbers)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {(mentionsTreatment || mentionsTablets) && (
+        <div className={styles.group}>
+          <h3>{t('ui:result.beforeTreatment')}</h3>
+          {mentionsTreatment && <p>{say('flags:RF23.advice.note', forms, numbers)}</p>}
+          {mentionsTablets && <p>{say('flags:RF28.advice.note', forms, numbers)}</p>}
+        </div>
+      )}
+      {tells.has('come-back') && !isSoon && (
+        <div className={styles.group}>
+          <h3>{t('ui:result.comeBack')}</h3>
+          <p>{say('results:steps.come-back', forms, numbers)}</p>
+        </div>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,87 @@
+'use client';
+
+import type { PatternId } from '../../rules/schema/ids.ts';
+import { useNumbers } from '../place/use-numbers.ts';
+import { formsOf } from '../questionnaire/question-words.ts';
+import { useWords } from '../words-provider.tsx';
+import styles from './pattern-section.module.css';
+import { patternVariant } from './pattern-variant.ts';
+import type { Told } from './told.ts';
+
+/** One pattern in full: its name, how well it fits, what it is. Reassures only where no flag is up (FX-12). */
+const Pattern = ({
+  id,
+  fit,
+  told: { assessment, answers, context },
+}: {
+  readonly id: PatternId;
+  readonly fit: string | null;
+  readonly told: Told;
+}) => {
+  const { say, has } = useWords();
+  const numbers = useNumbers();
+  const variant = patternVariant(id, answers, assessment);
+  const forms = formsOf(context);
+  const variants = variant === null ? [] : [...forms.map((form) => `${variant}_${form}`), variant];
+  const key = `results:patterns.${id}`;
+  const text = (name: string) => {
+    const contexts = [...variants, ...forms];
+    const exists = ['', ...contexts.map((context) => `_${context}`)].some((end) =>
+      has(`${key}.${name}${end}`),
+    );
+    return exists && (variants.some((end) => has(`${key}.${name}_${end}`)) || has(`${key}.${name}`))
+      ? say(`${key}.${name}`, contexts, numbers)
+      : null;
+  };
+  const calm = assessment.redFlags.length === 0 ? text('calm') : null;
+  return (
+    <article className={styles.pattern}>
+      <h3>{text('name')}</h3>
+      {fit !== null && <p className={styles.fit}>{fit}</p>}
+      <p>{text('lead')}</p>
+      {calm !== null && <p>{calm}</p>}
+      <p>{text('more')}</p>
+    </article>
+  );
+};
+
+/**
+ * What the answers fit, in words, never as a share; always with the sentence that this is no
+ * diagnosis above it (Q-31) and with something else left possible.
+ */
+export const PatternSection = (told: Told) => {
+  const { t, say } = useWords();
+  const { result } = told.assessment;
+  const named = result.patterns.filter(({ fit }) => fit !== 'less');
+  const less = result.patterns.filter(({ id, fit }) => fit === 'less' && id !== 'other-or-unclear');
+  const shown = named.length > 0 ? named : result.patterns.slice(0, 1);
+  return (
+    <section className={styles.section} aria-labelledby="patterns">
+      <h2 id="patterns">{t('ui:result.patterns')}</h2>
+      <p className={styles.limit}>{say('results:limit', formsOf(told.context))}</p>
+      <p>{t(`results:band.${result.band}`)}</p>
+      {shown.map(({ id, fit }) => (
+        <Pattern
+          key={id}
+          id={id}
+          fit={id === 'other-or-unclear' ? null : t(`results:fit.${fit}`)}
+          told={told}
+        />
+      ))}
+      {less.length > 0 && (
+        <>
+          <p>{t('ui:result.lessWell')}</p>
+          <ul>
+            {less
+              .filter(({ id }) => !shown.some((pattern) => pattern.id === id))
+              .map(({ id }) => (
+                <li key={id}>{t(`results:patterns.${id}.name`)}</li>
+              ))}
+          </ul>
+        </>
+      )}
+      <p>{t('results:somethingElse')}</p>
+      <p className={styles.soft}>{t('results:notConsidered')}</p>
+    </section>
+  );
+};

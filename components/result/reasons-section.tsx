@@ -1,0 +1,131 @@
+'use client';
+
+import type { WordingContext } from '../../lib/check/wording-context.ts';
+import type { PatternReasons, Reason } from '../../rules/schema/assessment.ts';
+import { questionWords } from '../questionnaire/question-words.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useWords } from '../words-provider.tsx';
+import { reasonAnswer } from './reason-words.ts';
+import styles from './reasons-section.module.css';
+import type { Told } from './told.ts';
+
+/** Where a reason comes from: how good the knowledge is, and the papers by number. */
+const Basis = ({ reason, about }: { readonly reason: Reason; readonly about: string }) => {
+  const { t, locale } = useWords();
+  const grade = reason.grade === 'A*' ? 'Astar' : reason.grade;
+  return (
+    <Disclosure
+      summary={
+        <>
+          {t('ui:result.basis')}
+          <span className="visually-hidden"> {about}</span>
+        </>
+      }
+    >
+      <p>{t(`results:grade.${grade}`)}</p>
+      {reason.sources.length > 0 && (
+        <ul className={styles.sources}>
+          {reason.sources.map((id) => (
+            <li key={id}>
+              <a href={`/${locale}/evidence#${id}`}>{t('ui:result.source', { id })}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+};
+
+const ReasonList = ({
+  heading,
+  reasons,
+  side,
+  context,
+}: {
+  readonly heading: string;
+  readonly reasons: readonly Reason[];
+  readonly side: 'strength' | 'against';
+  readonly context: WordingContext;
+}) => {
+  const spoken = useWords();
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      <h4 className={styles.heading}>{heading}</h4>
+      <ul className={styles.reasons}>
+        {reasons.map((reason) => {
+          const answer = reasonAnswer(spoken, reason, context);
+          return (
+            <li key={`${reason.question} ${reason.option}`} className={styles.reason}>
+              <p className={styles.question}>
+                {questionWords(spoken, reason.question, context).short}
+              </p>
+              <p className={styles.answer}>{answer}</p>
+              <div className={styles.weight}>
+                <p>{spoken.t(`results:${side}.${reason.strength}`)}</p>
+                <Basis reason={reason} about={answer} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};
+
+const PatternWhy = ({
+  reasons,
+  context,
+}: {
+  readonly reasons: PatternReasons;
+  readonly context: WordingContext;
+}) => {
+  const spoken = useWords();
+  const { t } = spoken;
+  return (
+    <article className={styles.pattern}>
+      <h3>{t(`results:patterns.${reasons.pattern}.name`)}</h3>
+      <ReasonList
+        heading={t('ui:result.for')}
+        reasons={reasons.for}
+        side="strength"
+        context={context}
+      />
+      <ReasonList
+        heading={t('ui:result.against')}
+        reasons={reasons.against}
+        side="against"
+        context={context}
+      />
+      {reasons.unknown.length > 0 && (
+        <>
+          <h4 className={styles.heading}>{t('ui:result.unknown')}</h4>
+          <ul>
+            {reasons.unknown.map((id) => (
+              <li key={id}>{questionWords(spoken, id, context).short}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+};
+
+/** Why: what fits, what does not, what could not be told; each with its basis on a press. */
+export const ReasonsSection = ({ assessment, context }: Told) => {
+  const { t } = useWords();
+  const named = assessment.result.patterns.filter(({ fit }) => fit !== 'less').map(({ id }) => id);
+  const shown = assessment.reasons.filter(
+    ({ pattern, ...reasons }) =>
+      named.includes(pattern) && reasons.for.length + reasons.against.length > 0,
+  );
+  if (shown.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="reasons">
+      <h2 id="reasons">{t('ui:result.reasons')}</h2>
+      {shown.map((reasons) => (
+        <PatternWhy key={reasons.pattern} reasons={reasons} context={context} />
+      ))}
+    </section>
+  );
+};

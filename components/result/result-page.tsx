@@ -1,0 +1,87 @@
+'use client';
+
+import type { WayBack } from '../questionnaire/question-page.tsx';
+import { useStepTitle } from '../questionnaire/use-step-title.ts';
+import { BackLink } from '../ui/back-link.tsx';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useWords } from '../words-provider.tsx';
+import { ChangeSection } from './change-section.tsx';
+import { NextStepsSection } from './next-steps-section.tsx';
+import { NoPatternSection } from './no-pattern-section.tsx';
+import { OtherFlagsSection } from './other-flags-section.tsx';
+import { PatternSection } from './pattern-section.tsx';
+import { ReasonsSection } from './reasons-section.tsx';
+import styles from './result-page.module.css';
+import { RouteList } from './route-list.tsx';
+import { RulesLine } from './rules-line.tsx';
+import { SafetyNetSection } from './safety-net-section.tsx';
+import type { Told } from './told.ts';
+import { UrgencyCard } from './urgency-card.tsx';
+
+/**
+ * The result, most important first: how soon; what it fits and what this is not; why; what would
+ * change it; what to do; when to come sooner; by which rules.
+ */
+export const ResultPage = ({
+  back,
+  date,
+  onNote,
+  onRestarted,
+  ...told
+}: Told & {
+  readonly back: WayBack;
+  readonly date: Date;
+  readonly onNote: () => void;
+  readonly onRestarted: () => void;
+}) => {
+  const { t } = useWords();
+  const { urgency, result, impact, rules } = told.assessment;
+  const hasPattern = result.patterns.length > 0;
+  useStepTitle(t('ui:result.title'));
+  return (
+    <div className="page">
+      <BackLink href={back.href} label={t('ui:question.back')} onBack={back.onBack} />
+      <main id="main" className={styles.main}>
+        <h1 tabIndex={-1}>{t('ui:result.title')}</h1>
+        <UrgencyCard {...told} />
+        {hasPattern ? <PatternSection {...told} /> : <NoPatternSection {...told} />}
+        {hasPattern && result.routes.length > 0 && (
+          <section className={styles.section} aria-labelledby="routes">
+            <h2 id="routes">{t('ui:result.routes')}</h2>
+            <RouteList routes={result.routes} context={told.context} />
+          </section>
+        )}
+        <OtherFlagsSection {...told} />
+        {hasPattern && <ReasonsSection {...told} />}
+        {hasPattern && <ChangeSection {...told} />}
+        <NextStepsSection {...told} />
+        {urgency === 'self-care-watch' && (
+          <section className={styles.section} aria-labelledby="still-worried">
+            <h2 id="still-worried">{t('ui:result.stillWorried')}</h2>
+            <p>{t('results:selfCare')}</p>
+          </section>
+        )}
+        {impact !== null && (
+          <section className={styles.section} aria-labelledby="impact">
+            <h2 id="impact">{t('ui:result.impact')}</h2>
+            <p>{t(`results:impact.${impact.band}`)}</p>
+          </section>
+        )}
+        <SafetyNetSection />
+        <section className={styles.section} aria-labelledby="take-along">
+          <h2 id="take-along">{t('ui:result.takeAlong')}</h2>
+          <p>{t('ui:result.noteLead')}</p>
+          <Button onPress={onNote}>{t('ui:result.toNote')}</Button>
+          <Disclosure summary={t('ui:result.restart')}>
+            <p>{t('ui:result.restartHint')}</p>
+            <Button look="quiet" onPress={onRestarted}>
+              {t('ui:result.restartNow')}
+            </Button>
+          </Disclosure>
+        </section>
+        <RulesLine rules={rules} date={date} />
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,105 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useEffect, useState } from 'react';
+import type { Subject } from '../../machines/check/check-context.ts';
+import { loadCheck, mayHaveBegun, useCheckView, useLoadedCheck } from '../check/loaded-check.ts';
+import { pathOfStep, stepOfView } from '../check/step.ts';
+import { PlaceSelect } from '../place/place-select.tsx';
+import { Button } from '../ui/button.tsx';
+import { choiceId } from '../ui/choice.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { isDeliberatePress } from '../ui/press-guard.ts';
+import { Radios } from '../ui/radios.tsx';
+import { useWords } from '../words-provider.tsx';
+import styles from './start-form.module.css';
+
+const subjects = ['self', 'other'] as const satisfies readonly Subject[];
+
+/** Fetches the rules while the person is still reading; a failure is told when they are needed. */
+const loadInAdvance = (): void => {
+  loadCheck().catch(() => {});
+};
+
+/** For whom, and where; then the check begins. A check that was begun in this tab can be taken up. */
+export const StartForm = () => {
+  const { t, locale } = useWords();
+  const router = useRouter();
+  const loaded = useLoadedCheck();
+  const live = useCheckView(loaded === null || loaded === 'failed' ? null : loaded.check);
+  const begun = live === null ? null : stepOfView(live);
+  const [subject, setSubject] = useState<Subject | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const isMissing = attempt > 0 && subject === null;
+
+  const hasFailed = loaded === 'failed';
+
+  // Only who comes back needs the rules here; everybody else reads first.
+  useEffect(() => {
+    if (mayHaveBegun()) loadInAdvance();
+  }, []);
+
+  const begin = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!isDeliberatePress(event.timeStamp)) return;
+    if (subject === null) return setAttempt(attempt + 1);
+    try {
+      const { check } = await loadCheck();
+      check.send({ type: 'restarted' });
+      check.send({ type: 'started', subject });
+      router.push(pathOfStep(locale, stepOfView(check.getSnapshot()) ?? 'emergency-signs'));
+    } catch {
+      // Said below the button: `loaded` is "failed".
+    }
+  };
+
+  return (
+    <form className={styles.form} noValidate onSubmit={begin}>
+      {isMissing && (
+        <ErrorSummary
+          heading={t('ui:errors.heading')}
+          problems={[
+            { message: t('ui:start.subjectError'), controlId: choiceId('subject', 'self') },
+          ]}
+          attempt={attempt}
+        />
+      )}
+      {begun !== null && (
+        <div className={styles.begun}>
+          <h2>{t('ui:start.begunHeading')}</h2>
+          <p>{t('ui:start.begun')}</p>
+          <Button onPress={() => router.push(pathOfStep(locale, begun))}>
+            {t('ui:start.goOn')}
+          </Button>
+        </div>
+      )}
+      <fieldset {...(isMissing ? { 'aria-describedby': 'subject-error' } : {})}>
+        <legend>
+          <h2 className={styles.legend}>{t('ui:start.subject')}</h2>
+        </legend>
+        {isMissing && (
+          <p id="subject-error" className={styles.error}>
+            <span className="visually-hidden">{t('ui:errors.prefix')} </span>
+            {t('ui:start.subjectError')}
+          </p>
+        )}
+        <Radios
+          name="subject"
+          choices={subjects.map((value) => ({ value, label: t(`ui:start.subjects.${value}`) }))}
+          chosen={subject}
+          onChoose={(value) => {
+            setSubject(value as Subject);
+            loadInAdvance();
+          }}
+        />
+      </fieldset>
+      <PlaceSelect label={t('ui:place.label')} hint={t('ui:place.hint')} />
+      <Button type="submit" look={begun === null ? 'main' : 'quiet'}>
+        {begun === null ? t('ui:start.begin') : t('ui:start.beginAgain')}
+      </Button>
+      <p role="status" className={styles.error}>
+        {hasFailed && t('ui:failed.body')}
+      </p>
+    </form>
+  );
+};

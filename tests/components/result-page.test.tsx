@@ -1,0 +1,189 @@
+import { cleanup, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ResultPage } from '../../components/result/result-page.tsx';
+import type { Told } from '../../components/result/told.ts';
+import { sources } from '../../rules/evidence/sources.ts';
+import type { RaisedFlag } from '../../rules/schema/assessment.ts';
+import type { Answers } from '../../rules/schema/contract.ts';
+import { classicSpasm, tenDayFlutter, toldFor } from './assessment-fixture.ts';
+import { screen, show, spokenIn, textOnPage } from './spoken.tsx';
+
+const showResult = (told: Told, locale: 'en' | 'zh-CN' = 'en') =>
+  show(
+    <ResultPage
+      {...told}
+      back={{ href: '/en/check/review', onBack: vi.fn() }}
+      date={new Date(2026, 10, 24)}
+      onNote={vi.fn()}
+      onRestarted={vi.fn()}
+    />,
+    locale,
+  );
+
+const { t } = spokenIn('en');
+
+afterEach(cleanup);
+
+describe('the urgency card', () => {
+  test.each([
+    [{ 'emergency-signs': ['arm-leg-weak'] }, 'emergency', /^Emergency: Call/],
+    [{ ...classicSpasm, 'warning-signs': ['eye-red-painful'] }, 'urgent', /^Urgent: /],
+    [classicSpasm, 'non-urgent', /^Not urgent: /],
+    [tenDayFlutter, 'non-urgent', /^Not urgent: /],
+  ] as readonly (readonly [Answers, string, RegExp])[])(
+    'says its level in words, and there is one card only (%#)',
+    (answers, level, heading) => {
+      showResult(toldFor(answers));
+      const cards = [...document.querySelectorAll('[data-level]')];
+      expect(cards.map((card) => card.getAttribute('data-level'))).toEqual([level]);
+      expect(screen.getByRole('heading', { name: heading })).toBeVisible();
+    },
+  );
+
+  test('has a shape of its own for each level, hidden from the ear', () => {
+    const shapes = [{ 'emergency-signs': ['arm-leg-weak'] } as const, classicSpasm].map(
+      (answers) => {
+        showResult(toldFor(answers));
+        const shape = document.querySelector('[data-level] svg');
+        expect(shape).toHaveAttribute('aria-hidden', 'true');
+        const drawn = shape?.innerHTML;
+        cleanup();
+        return drawn;
+      },
+    );
+    expect(new Set(shapes).size).toBe(2);
+  });
+
+  test('an emergency card leads nowhere but to the telephone', () => {
+    showResult(toldFor({ 'emergency-signs': ['arm-leg-weak'] }));
+    const card = screen.getByRole('region', { name: /^Emergency:/ });
+    for (const link of within(card).queryAllByRole('link'))
+      expect(link.getAttribute('href')).toMatch(/^tel:/);
+    expect(within(card).getByText(/Note when it began/)).toBeVisible();
+  });
+});
+
+describe('a red painful eye', () => {
+  const seen = (signs: NonNullable<Answers['warning-signs']>) =>
+    showResult(toldFor({ ...classicSpasm, 'warning-signs': signs, 'weakness-when': 'days-1-7' }));
+
+  test('is never told to be taped shut, also with an eye that will not close', () => {
+    seen(['eye-red-painful', 'eye-wont-close']);
+    expect(textOnPage()).toContain('Do not cover, tape or rub the eye');
+    expect(textOnPage()).not.toContain('hold it shut with soft skin tape');
+  });
+
+  test('an eye that will not close and is not red is told how to protect it', () => {
+    seen(['eye-wont-close']);
+    expect(textOnPage()).toContain('hold it shut with soft skin tape');
+  });
+});
+
+describe('reassurance', () => {
+  const calm = t('results:patterns.hemifacial-spasm-primary.calm');
+
+  test('is printed without a flag', () => {
+    showResult(toldFor(classicSpasm));
+    expect(textOnPage()).toContain(calm);
+  });
+
+  test('is not printed beside any flag, however mild', () => {
+    const told = toldFor(classicSpasm);
+    const flag: RaisedFlag = { id: 'RF12', urgency: 'routine', because: ['warning-signs'] };
+    showResult({ ...told, assessment: { ...told.assessment, redFlags: [flag] } });
+    expect(textOnPage()).toContain(t('results:patterns.hemifacial-spasm-primary.lead'));
+    expect(textOnPage()).not.toContain(calm);
+  });
+
+  test('of an eyelid follows the three months', () => {
+    showResult(toldFor(tenDayFlutter));
+    expect(textOnPage()).toContain(t('results:patterns.eyelid-myokymia.calm_short'));
+    expect(textOnPage()).not.toContain(t('results:patterns.eyelid-myokymia.calm_long'));
+  });
+});
+
+describe('beside an urgent flag that must not stand next to a name', () => {
+  const answers: Answers = {
+    ...classicSpasm,
+    'warning-signs': ['face-weak-now'],
+    'weakness-when': 'days-1-7',
+    'weakness-seen': 'not-seen',
+  };
+
+  test('no pattern, no reason and no "what would change this" is shown, but the door is', () => {
+    showResult(toldFor(answers));
+    const text = textOnPage();
+    expect(text).not.toContain(t('results:patterns.hemifacial-spasm-primary.name'));
+    expect(screen.queryByRole('heading', { name: t('ui:result.reasons') })).toBeNull();
+    expect(screen.queryByRole('heading', { name: t('ui:result.changes') })).toBeNull();
+    expect(text).toContain(t('results:routes.new-facial-palsy.name'));
+    expect(text).toContain('Tablets help most in the first 3 days');
+  });
+
+  test('"today" comes with where to go after hours', () => {
+    showResult(toldFor(answers));
+    expect(textOnPage()).toContain(t('results:today.afterHours'));
+  });
+});
+
+describe('a result with a pattern', () => {
+  test('says that it is no diagnosis directly above the names, in body size', () => {
+    showResult(toldFor(classicSpasm));
+    const limit = screen.getByText(t('results:limit'));
+    const name = screen.getAllByRole('heading', {
+      name: t('results:patterns.hemifacial-spasm-primary.name'),
+    })[0];
+    expect(name && limit.compareDocumentPosition(name)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    expect(size(limit)).toBeGreaterThanOrEqual(size(document.body));
+  });
+
+  test('never shows a share, and leaves something else possible', () => {
+    showResult(toldFor(classicSpasm));
+    const pattern = screen.getByRole('region', { name: t('ui:result.patterns') });
+    expect(pattern.textContent).not.toMatch(/%|per cent/);
+    expect(pattern.textContent).toContain(t('results:somethingElse'));
+  });
+
+  test('leads from a reason to the paper by its number, never by its title', () => {
+    showResult(toldFor(classicSpasm));
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="/evidence#"]')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      const id = link.hash.slice(1);
+      expect(Object.keys(sources)).toContain(id);
+      expect(link).toHaveTextContent(`Source ${id}`);
+    }
+  });
+
+  test('says when to come sooner, in three steps', () => {
+    showResult(toldFor(classicSpasm));
+    const net = screen.getByRole('region', { name: t('ui:result.watchFor') });
+    expect(within(net).getAllByRole('heading', { level: 3 })).toHaveLength(3);
+  });
+
+  test('shows the rules, the day, and that no doctor has reviewed it', () => {
+    showResult(toldFor(classicSpasm));
+    const text = textOnPage();
+    expect(text).toContain(toldFor(classicSpasm).assessment.rules.version);
+    expect(text).toContain('24 November 2026');
+    expect(text).toContain('not yet reviewed by a doctor');
+  });
+
+  test('has every heading one level below the one before, in both languages', () => {
+    for (const locale of ['en', 'zh-CN'] as const) {
+      showResult(toldFor(classicSpasm), locale);
+      const levels = screen.getAllByRole('heading').map((each) => Number(each.tagName.slice(1)));
+      expect(levels[0]).toBe(1);
+      for (const [index, level] of levels.entries())
+        expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+      cleanup();
+    }
+  });
+});
+
+test('who answered too little is told so, and no name', () => {
+  showResult(toldFor({ 'emergency-signs': ['none'], 'warning-signs': ['none'] }));
+  expect(textOnPage()).toContain(t('results:band.not-enough-information'));
+  expect(textOnPage()).not.toContain(t('results:fit.well'));
+});

@@ -1,0 +1,39 @@
+import { render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { speak, WordsProvider } from '../../components/words-provider.tsx';
+import type { Locale } from '../../lib/i18n/locales.ts';
+import type { Dictionary } from '../../lib/i18n/words.ts';
+import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
+import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
+import resultsEn from '../../locales/en/results.json' with { type: 'json' };
+import uiEn from '../../locales/en/ui.json' with { type: 'json' };
+import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
+import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
+import resultsZh from '../../locales/zh-CN/results.json' with { type: 'json' };
+import uiZh from '../../locales/zh-CN/ui.json' with { type: 'json' };
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+
+const dictionaries: Readonly<Record<Locale, Dictionary>> = {
+  en: { flags: flagsEn, questions: questionsEn, results: resultsEn, ui: uiEn },
+  'zh-CN': { flags: flagsZh, questions: questionsZh, results: resultsZh, ui: uiZh },
+};
+
+/** The words of a language, as a page has them. */
+export const spokenIn = (locale: Locale) => speak(dictionaries[locale], locale);
+
+/** Shows something with the real words of a language around it. */
+export const show = (what: ReactNode, locale: Locale = 'en') => {
+  const wrapped = (inner: ReactNode) => (
+    <WordsProvider dictionary={dictionaries[locale]} locale={locale}>
+      {inner}
+    </WordsProvider>
+  );
+  const { rerender, ...rest } = render(wrapped(what));
+  return { ...rest, rerender: (next: ReactNode) => rerender(wrapped(next)) };
+};
+
+/** Everything that can be read on the page now. */
+export const textOnPage = (): string => document.body.textContent ?? '';
+
+export { screen };
