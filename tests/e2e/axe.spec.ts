@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from '../../lib/i18n/locales.ts';
+import { classicCases } from './support/classic-cases.ts';
+import { answerOn, begin, pastTremorPause, stepOn, toNote, toResult, walk } from './support/journey.ts';
+import { words } from './support/words.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const themes = ['light', 'dim', 'dark'] as const;
+
+/** Rules that are off unless asked for by name. */
+const askedFor = {
+  'target-size': { enabled: true },
+  'label-content-name-mismatch': { enabled: true },
+};
+
+/** What axe finds on the page as it stands: rule and first place, one line each. */
+const findings = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: tags }, rules: askedFor })
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 140)}`);
+};
+
+for (const locale of locales)
+  for (const theme of themes)
+    test(`${locale}, ${theme}: axe finds nothing on any distinct page`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const { t } = words[locale];
+      const answers = classicCases[0]?.answers ?? {};
+      const found: string[] = [];
+      const seen: string[] = [];
+      const look = async (name: string) => {
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        seen.push(name);
+        for (const finding of await findings(page)) found.push(`${name}: ${finding}`);
+      };
+      await page.goto(`/${locale}`);
+      await page.getByLabel(t('ui:theme.label')).selectOption(theme);
+      await look('start');
+      await begin(page, locale);
+      await look('gate');
+      await pastTremorPause(page);
+      await page.getByRole('button', { name: t('ui:question.continue'), exact: true }).click();
+      await look('error');
+      await answerOn(page, locale, 'emergency-signs', { 'emergency-signs': ['not-sure'] });
+      await expect.poll(() => stepOn(page)).toBe('stroke-check');
+      await look('stroke check');
+      await pastTremorPause(page);
+      await answerOn(page, locale, 'emergency-signs', { 'emergency-signs': ['arm-leg-weak'] });
+      await expect.poll(() => stepOn(page)).toBe('emergency');
+      await look('emergency');
+      await begin(page, locale, undefined, 'beginAgain');
+      const once = new Set<string>(['side', 'where-now', 'drives', 'mood']);
+      await walk(page, locale, answers, undefined, async (step) => {
+        if (once.has(step)) await look(step);
+      });
+      await look('review');
+      await toResult(page, locale);
+      await look('result');
+      await toNote(page, locale);
+      await look('note');
+      for (const path of ['evidence', 'privacy', 'nothing-here']) {
+        await page.goto(`/${locale}/${path}`);
+        await look(path);
+      }
+      expect(seen.length).toBe(15);
+      expect(found).toEqual([]);
+    });
+
+test('axe would notice a picture without words', async ({ page }) => {
+  await page.goto('/en');
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.src = '/icon.svg';
+    document.querySelector('h1')?.after(image);
+  });
+  expect((await findings(page)).some((finding) => finding.startsWith('image-alt'))).toBe(true);
+});
