@@ -109,9 +109,6 @@ export const drugReactionPlaces = any(
 /** Adult unless known otherwise: an unknown age counts as adult (ruling 16, for H4). */
 export const adultOrUnknown = not(sure(under18));
 
-/** Long known, not recent: over 12 weeks for sure. */
-export const over12Weeks = is('how-long', 'months-3-to-12', 'over-1-year');
-
 /** Under 12 weeks, or nobody said how long. */
 export const under12WeeksOrUnknown = possible(under12Weeks);
 

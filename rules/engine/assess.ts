@@ -1,10 +1,17 @@
 import { notAddedBeside } from '../hard-criteria/catalogue.ts';
 import { redFlags } from '../red-flags/catalogue.ts';
 import type { Assessment, Band, Fit, RaisedFlag } from '../schema/assessment.ts';
-import { type Answers, questionIds, type Setting, settings } from '../schema/contract.ts';
+import {
+  type Answers,
+  type QuestionId,
+  questionIds,
+  type Setting,
+  settings,
+} from '../schema/contract.ts';
 import { type PatternId, patternIds } from '../schema/ids.ts';
 import { moreUrgent, type Urgency } from '../schema/urgency.ts';
 import { rulesVersion } from '../version.ts';
+import { bitOf, positionOf } from './codes.ts';
 import { criteriaMet, type Decision, decide } from './decide.ts';
 import { effectiveSheet } from './effective.ts';
 import type { Facts } from './facts.ts';
@@ -76,6 +83,24 @@ const defaultUrgency = (
     : 'routine';
 };
 
+const unsureBits = questionIds.map((id) => ({
+  id,
+  position: positionOf(id),
+  bit: bitOf(id, 'not-sure'),
+}));
+
+/** Questions to which "not sure" was said, in table order. */
+const unsureQuestions = ({ codes }: Facts): readonly QuestionId[] =>
+  unsureBits
+    .filter(({ position, bit }) => ((codes[position] ?? 0) & bit) !== 0)
+    .map(({ id }) => id);
+
+const countAnswers = (answers: Answers): number => {
+  let count = 0;
+  for (const answer of Object.values(answers)) if (answer !== undefined) count += 1;
+  return count;
+};
+
 /**
  * Assesses one answer sheet that `checkSheet` has passed. Total and deterministic: the same answers
  * give the same bytes, in whatever order they were given. Urgency reads all three settings, so the
@@ -113,9 +138,7 @@ export const assess = (answers: Answers, setting: Setting = 'self-check'): Asses
   const named = patterns
     .map(({ id }) => id)
     .filter((id) => id !== 'other-or-unclear' || id === best[0]);
-  const given = questionIds.filter((id) => sheet.answers[id] !== undefined);
-  const isUnsure = (id: (typeof given)[number]) =>
-    sheet.answers[id] === 'not-sure' || sheet.answers[id]?.[0] === 'not-sure';
+  const notSure = unsureQuestions(facts);
 
   return {
     rules: rulesVersion,
@@ -127,8 +150,8 @@ export const assess = (answers: Answers, setting: Setting = 'self-check'): Asses
     counterfactuals: [],
     nextSteps: nextStepsOf(urgency, facts, flags, routes, best),
     impact: impactOf(sheet.answers),
-    answered: given.filter((id) => !isUnsure(id)).length,
-    notSure: given.filter(isUnsure),
+    answered: countAnswers(sheet.answers) - notSure.length,
+    notSure,
     ignored: sheet.ignored,
   };
 };

@@ -5,7 +5,7 @@ import type { Setting } from '../schema/contract.ts';
 import { type PatternId, patternIds } from '../schema/ids.ts';
 import { compile } from './evaluate.ts';
 import type { Facts } from './facts.ts';
-import { bandOf, type PerPattern, rankOf, sharesOf, temperedSharesOf } from './rank.ts';
+import { bandOf, logScoresOf, type PerPattern, rankOf, temperedSharesOf } from './rank.ts';
 
 const judged = hardCriteria.map((criterion) => ({ criterion, judge: compile(criterion.when) }));
 
@@ -29,14 +29,11 @@ export interface Decision {
 const position = (id: PatternId): number => patternIds.indexOf(id);
 
 const firstByScoreOf = (
-  evidence: PerPattern,
-  setting: Setting,
+  byScore: readonly PatternId[],
   criteria: readonly HardCriterion[],
 ): PatternId => {
-  const ranking = rankOf(sharesOf(evidence, setting));
   const narrowed = criteria.find(({ id }) => id === 'narrowed-lid')?.bans ?? [];
-  const first = ranking.find((c) => !narrowed.includes(patternIds[c] as PatternId));
-  return patternIds[first ?? 0] as PatternId;
+  return byScore.find((id) => !narrowed.includes(id)) ?? 'other-or-unclear';
 };
 
 const bandWith = (
@@ -68,9 +65,8 @@ export const decide = (
 ): Decision => {
   const banned = new Set(criteria.flatMap(({ bans }) => bans ?? []));
   const isBanned = (c: number) => banned.has(patternIds[c] as PatternId);
-  const scored = rankOf(sharesOf(evidence, setting, isBanned))
-    .filter((c) => !isBanned(c))
-    .map((c) => patternIds[c] as PatternId);
+  const byScore = rankOf(logScoresOf(evidence, setting)).map((c) => patternIds[c] as PatternId);
+  const scored = byScore.filter((id) => !banned.has(id));
   const fixedBy = criteria.find(({ first }) => first?.[0] !== undefined && !banned.has(first[0]));
   const fixed = fixedBy?.first?.filter((id) => !banned.has(id)) ?? [];
   const ranking = [...fixed, ...scored.filter((id) => !fixed.includes(id))];
@@ -79,7 +75,7 @@ export const decide = (
   const s = tempered[position(first)] ?? 0;
   const rival = Math.max(...tempered.filter((_, c) => c !== position(first)));
   return {
-    firstByScore: firstByScoreOf(evidence, setting, criteria),
+    firstByScore: firstByScoreOf(byScore, criteria),
     ranking,
     tempered,
     band: bandWith(bandOf(s, s - rival), first, fixedBy, criteria),

@@ -1,6 +1,7 @@
 import { catalogue } from '../questions/catalogue.ts';
 import type { Answers, QuestionId } from '../schema/contract.ts';
 import { questionIds } from '../schema/contract.ts';
+import { absent, positionOf } from './codes.ts';
 import { compile } from './evaluate.ts';
 import { type Facts, factsOf } from './facts.ts';
 
@@ -28,7 +29,7 @@ const dependencyOrder: readonly QuestionId[] = [
 const conditional = dependencyOrder.flatMap((id) => {
   const { askWhen } = catalogue[id];
   const isAlways = askWhen.kind === 'all' && askWhen.of.length === 0;
-  return isAlways ? [] : [{ id, isAskedWhen: compile(askWhen) }];
+  return isAlways ? [] : [{ id, position: positionOf(id), isAskedWhen: compile(askWhen) }];
 });
 
 const without = (answers: Answers, orphans: ReadonlySet<QuestionId>): Answers =>
@@ -51,8 +52,9 @@ export interface EffectiveSheet {
 export const effectiveSheet = (answers: Answers): EffectiveSheet => {
   let facts = factsOf(answers);
   const orphans = new Set<QuestionId>();
-  for (const { id, isAskedWhen } of conditional) {
-    if (answers[id] === undefined || isAskedWhen(facts.codes) === 2) continue;
+  for (const { id, position, isAskedWhen } of conditional) {
+    const isSilent = facts.codes[position] === absent;
+    if (isSilent || isAskedWhen(facts.codes) === 2 || answers[id] === undefined) continue;
     orphans.add(id);
     facts = factsOf(without(answers, orphans));
   }

@@ -1,6 +1,5 @@
-import type { Condition, Verdict } from '../schema/condition.ts';
+import type { Condition } from '../schema/condition.ts';
 import { type Codes, doubtOf, type FactId, maskOf, positionOf } from './codes.ts';
-import type { Facts } from './facts.ts';
 
 /**
  * Conditions are compiled once into closures over numbers: 0 not met, 1 unknown, 2 met. With this
@@ -85,9 +84,3 @@ export const compile = (condition: Condition): Judge => {
     }
   }
 };
-
-const verdicts = ['not-met', 'unknown', 'met'] as const satisfies readonly Verdict[];
-
-/** Judges one condition on one set of facts. */
-export const evaluate = (condition: Condition, facts: Facts): Verdict =>
-  verdicts[compile(condition)(facts.codes)];

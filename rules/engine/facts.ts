@@ -1,5 +1,5 @@
 import type { Extent } from '../schema/condition.ts';
-import type { Answer, Answers, OptionId, QuestionId } from '../schema/contract.ts';
+import type { Answer, Answers, OptionId } from '../schema/contract.ts';
 import { type Codes, codesOf } from './codes.ts';
 import { extentOf } from './extent.ts';
 
@@ -18,13 +18,6 @@ export interface Facts {
 /** Questions whose answer others can fix. */
 type DerivedId = 'eyes-shut' | 'first-area' | 'onset-age';
 type Derived = { readonly [Q in DerivedId]: OptionId<Q> | undefined };
-
-const isDerivable = (id: QuestionId): id is DerivedId =>
-  id === 'eyes-shut' || id === 'first-area' || id === 'onset-age';
-
-/** The effective value of a question: the answer, else what other answers fix (ruling 5). */
-export const effectiveValue = <Q extends QuestionId>(facts: Facts, id: Q): Answers[Q] =>
-  facts.answers[id] ?? ((isDerivable(id) ? facts.derived[id] : undefined) as Answers[Q]);
 
 /** The onset that the present age and the duration fix between them, if they do (ruling 4). */
 export const derivedOnset = (

@@ -1,6 +1,7 @@
-import type { Answer } from '../schema/contract.ts';
+import { type Answer, contract } from '../schema/contract.ts';
 import type { FeatureId, FeatureOptions } from '../schema/likelihood.ts';
-import { effectiveValue, type Facts } from './facts.ts';
+import { doubtOf, positionOf } from './codes.ts';
+import type { Facts } from './facts.ts';
 
 /** The usable value of every scored feature. "Not sure" and skipped are absent: never scored. */
 export type Features = { readonly [F in FeatureId]?: FeatureOptions[F] | undefined };
@@ -24,6 +25,16 @@ const asAnswered = [
   'ear-click',
 ] as const satisfies readonly FeatureId[];
 
+/** The same, prepared for reading from the codes: one bit per option in contract order. */
+const answeredFeatures = asAnswered.map((id) => ({
+  id,
+  position: positionOf(id),
+  doubt: doubtOf(id),
+  options: contract[id].options as readonly string[],
+}));
+
+const highestBit = (code: number): number => 31 - Math.clz32(code);
+
 /** Triggers are one tick list and four features (evidence 3.4b). */
 const triggerFeatures = [
   ['light', 'trigger-light', 'light-yes', 'light-no'],
@@ -41,13 +52,13 @@ const scoredSide = (side: Answer<'side'> | undefined): FeatureOptions['side'] | 
 
 /** Turns facts into scored features. A sleep that nobody watched is missing, not "no". */
 export const featuresOf = (facts: Facts): Features => {
-  const features: { [F in FeatureId]?: string } = {};
+  const features: { [F in FeatureId]?: string | undefined } = {};
   const side = scoredSide(facts.answers.side);
   if (side !== undefined) features.side = side;
   if (facts.extent !== undefined) features.extent = facts.extent;
-  for (const id of asAnswered) {
-    const value = effectiveValue(facts, id);
-    if (value !== undefined && value !== 'not-sure') features[id] = value;
+  for (const { id, position, doubt, options } of answeredFeatures) {
+    const code = facts.codes[position] ?? doubt;
+    if ((code & doubt) === 0) features[id] = options[highestBit(code)];
   }
   const asleep = facts.answers['seen-asleep'];
   if (asleep === 'seen-in-sleep' || asleep === 'looked-not-there') features['seen-asleep'] = asleep;

@@ -87,6 +87,10 @@ const softmax = (logs: PerPattern): PerPattern => {
   return powers.map((power) => power / sum);
 };
 
+/** Evidence and prior of each pattern, as logarithms: they rank like the shares, at less cost. */
+export const logScoresOf = (evidence: PerPattern, setting: Setting): PerPattern =>
+  evidence.map((sum, c) => sum + (logPriors[setting][c] ?? 0));
+
 /** Shares that rank the patterns (7.3, step 4). Internal: never shown. A banned pattern has none. */
 export const sharesOf = (
   evidence: PerPattern,
@@ -94,8 +98,8 @@ export const sharesOf = (
   isBanned: (pattern: number) => boolean = () => false,
 ): PerPattern =>
   softmax(
-    evidence.map((sum, c) =>
-      isBanned(c) ? Number.NEGATIVE_INFINITY : sum + (logPriors[setting][c] ?? 0),
+    logScoresOf(evidence, setting).map((score, c) =>
+      isBanned(c) ? Number.NEGATIVE_INFINITY : score,
     ),
   );
 
@@ -111,9 +115,9 @@ export const temperedSharesOf = (
     isBanned,
   );
 
-/** Pattern positions, best share first; ties in class order (ruling 19). */
-export const rankOf = (shares: PerPattern): readonly number[] =>
-  shares.map((_, c) => c).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
+/** Pattern positions, best first; ties in class order (ruling 19). */
+export const rankOf = (scores: PerPattern): readonly number[] =>
+  scores.map((_, c) => c).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 
 /** The band of a first pattern with tempered share `s` and distance `lead` to the best other (7.3, step 6). */
 export const bandOf = (s: number, lead: number): Exclude<Band, 'not-enough-information'> => {
