@@ -2,7 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '../../lib/i18n/locales.ts';
 import { classicCases } from './support/classic-cases.ts';
-import { answerOn, begin, pastTremorPause, stepOn, toNote, toResult, walk } from './support/journey.ts';
+import {
+  answerOn,
+  begin,
+  pastTremorPause,
+  stepOn,
+  toNote,
+  toResult,
+  walk,
+} from './support/journey.ts';
 import { words } from './support/words.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

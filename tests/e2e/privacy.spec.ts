@@ -3,7 +3,6 @@ import { locales } from '../../lib/i18n/locales.ts';
 import { contract, type QuestionId, questionIds } from '../../rules/schema/contract.ts';
 import { classicCases } from './support/classic-cases.ts';
 import { begin, toNote, toResult, walk } from './support/journey.ts';
-import { words } from './support/words.ts';
 
 /** Option ids that are also parts of ordinary addresses would only make noise. */
 const tellingOptions = [
@@ -37,7 +36,6 @@ for (const locale of locales)
       requests += 1;
       leaks.push(...leakOf(request, origin));
     });
-    const { t } = words[locale];
     await begin(page, locale);
     await walk(page, locale, classicCases[0]?.answers ?? {});
     await toResult(page, locale);
