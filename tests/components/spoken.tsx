@@ -11,6 +11,7 @@ import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
 import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
 import resultsZh from '../../locales/zh-CN/results.json' with { type: 'json' };
 import uiZh from '../../locales/zh-CN/ui.json' with { type: 'json' };
+import { pseudoWords } from '../support/pseudo-locale.ts';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 
@@ -32,6 +33,22 @@ export const show = (what: ReactNode, locale: Locale = 'en') => {
   const { rerender, ...rest } = render(wrapped(what));
   return { ...rest, rerender: (next: ReactNode) => rerender(wrapped(next)) };
 };
+
+const pseudoDictionary = (locale: Locale): Dictionary =>
+  Object.fromEntries(
+    Object.entries(dictionaries[locale]).map(([namespace, words]) => [
+      namespace,
+      pseudoWords(words),
+    ]),
+  );
+
+/** Shows something in the pseudo-locale made from a language: accented, longer, in brackets (I-06). */
+export const showPseudo = (what: ReactNode, locale: Locale) =>
+  render(
+    <WordsProvider dictionary={pseudoDictionary(locale)} locale={locale}>
+      {what}
+    </WordsProvider>,
+  );
 
 /** Everything that can be read on the page now. */
 export const textOnPage = (): string => document.body.textContent ?? '';
