@@ -8,6 +8,7 @@ import type { ShownGroup } from '../questionnaire/question-choices.tsx';
 import type { Asked } from '../questionnaire/question-form.tsx';
 import { QuestionPage, type WayBack } from '../questionnaire/question-page.tsx';
 import { ReviewPage } from '../questionnaire/review-page.tsx';
+import { StillUrgent } from '../questionnaire/still-urgent.tsx';
 import { StrokeCheck } from '../questionnaire/stroke-check.tsx';
 import { useWords } from '../words-provider.tsx';
 import { OpeningPage } from './opening-page.tsx';
@@ -78,6 +79,8 @@ export const CheckScreen = ({
       : () => send({ type: 'skipped', question }),
   });
 
+  const stillUrgent = <StillUrgent emergencies={view.emergencies} />;
+
   if (stage === 'strokeCheck' && at !== null)
     return <StrokeCheck key="stroke-check" back={back} {...askedAs(at)} />;
   if (stage === 'emergency')
@@ -98,6 +101,7 @@ export const CheckScreen = ({
         path={path}
         context={context}
         back={back}
+        notice={stillUrgent}
         hrefOf={(question) => pathOfStep(locale, question)}
         onChange={(question) => send({ type: 'changeRequested', question })}
         onReviewed={() => send({ type: 'reviewed' })}
@@ -114,6 +118,7 @@ export const CheckScreen = ({
         {...actions}
       />
     );
-  if (at !== null) return <QuestionPage key={at} back={back} {...askedAs(at)} />;
+  if (at !== null)
+    return <QuestionPage key={at} back={back} notice={stillUrgent} {...askedAs(at)} />;
   return <OpeningPage />;
 };

@@ -24,12 +24,15 @@ export const QuestionPage = ({
   back,
   title,
   intro,
+  notice,
   ...asked
 }: Asked & {
   readonly back: WayBack;
   /** Another heading than the question itself, for a question asked a second time. */
   readonly title?: string;
   readonly intro?: ReactNode;
+  /** Stands above everything, also above an error. */
+  readonly notice?: ReactNode;
 }) => {
   const spoken = useWords();
   const { t } = spoken;
@@ -42,6 +45,7 @@ export const QuestionPage = ({
     <div className="page">
       <BackLink href={back.href} label={t('ui:question.back')} onBack={back.onBack} />
       <main id="main">
+        {notice}
         {problem !== null && (
           <ErrorSummary
             heading={t('ui:errors.heading')}

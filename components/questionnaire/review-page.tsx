@@ -1,6 +1,6 @@
 'use client';
 
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { WordingContext } from '../../lib/check/wording-context.ts';
 import type { Answers, QuestionId } from '../../rules/schema/contract.ts';
 import { BackLink } from '../ui/back-link.tsx';
@@ -18,6 +18,7 @@ export const ReviewPage = ({
   path,
   context,
   back,
+  notice,
   hrefOf,
   onChange,
   onReviewed,
@@ -27,6 +28,7 @@ export const ReviewPage = ({
   readonly path: readonly QuestionId[];
   readonly context: WordingContext;
   readonly back: WayBack;
+  readonly notice?: ReactNode;
   readonly hrefOf: (question: QuestionId) => string;
   readonly onChange: (question: QuestionId) => void;
   readonly onReviewed: () => void;
@@ -49,6 +51,7 @@ export const ReviewPage = ({
     <div className="page">
       <BackLink href={back.href} label={t('ui:question.back')} onBack={back.onBack} />
       <main id="main">
+        {notice}
         <h1 tabIndex={-1}>{t('ui:review.title')}</h1>
         <p className={styles.lead}>{t('ui:review.lead')}</p>
         <dl className={styles.list}>

@@ -21,7 +21,7 @@ const StrokeSigns = ({ context }: { readonly context: WordingContext }) => {
         {strokeSigns.map((sign) => (
           <li key={sign} className={styles.sign}>
             <StrokeDrawing sign={sign} className={styles.drawing} />
-            <span>{word(sign)}</span>
+            <span className={styles.words}>{word(sign)}</span>
           </li>
         ))}
       </ol>

@@ -5,8 +5,9 @@ import styles from './back-link.module.css';
 import { isDeliberatePress } from './press-guard.ts';
 
 /**
- * The way back, before `main` on every step (Q-01). A real link, so that it opens in a new tab or
- * works without scripts; in a landmark of its own, so that nothing stands outside one; a plain press is handed to `onBack`, which does what the browser's Back does.
+ * The way back, before `main` on every step (Q-01), in a landmark of its own. A real link, so that it
+ * opens in a new tab or works without scripts; a plain press is handed to `onBack`, which does what
+ * the browser's Back does.
  */
 export const BackLink = ({
   href,

@@ -4,6 +4,7 @@ import { CheckPage } from '../../../../../components/check/check-page.tsx';
 import type { QuestionLayout } from '../../../../../components/check/check-screen.tsx';
 import { type Step, stepOfPath, steps } from '../../../../../components/check/step.ts';
 import { stepTitle } from '../../../../../components/check/step-title.ts';
+import { EmergencyNumbers } from '../../../../../components/place/emergency-numbers.tsx';
 import { WordsProvider } from '../../../../../components/words-provider.tsx';
 import { rulesKnowledge } from '../../../../../lib/check/provide-rules.ts';
 import { isLocale } from '../../../../../lib/i18n/locales.ts';
@@ -57,7 +58,10 @@ const Page = async ({ params }: PageProps) => {
       locale={locale}
     >
       <noscript>
-        <p className="notice">{t('ui:start.noScript')}</p>
+        <div className="notice">
+          <p>{t('ui:start.noScript')}</p>
+          <EmergencyNumbers />
+        </div>
       </noscript>
       <CheckPage prerendered={named} layout={layout} />
     </WordsProvider>
