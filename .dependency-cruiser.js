@@ -7,7 +7,7 @@
 const ours = '^(app|components|lib|machines|rules)/';
 
 /** What a patient's browser loads. */
-const patientEntry = '^app/\\[locale\\]/\\(patient\\)/';
+const patientEntry = '^app/\\[locale\\]/(?!desk/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
