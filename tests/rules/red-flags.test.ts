@@ -31,14 +31,16 @@ const levelsNotReached = (cases: readonly RedFlagCase[]): readonly string[] =>
       .filter(
         ({ urgency }) =>
           !cases.some(
-            (one) => one.flag === id && one.level === urgency && levelOf(id, one.answers) === urgency,
+            (one) =>
+              one.flag === id && one.level === urgency && levelOf(id, one.answers) === urgency,
           ),
       )
       .map(({ urgency }) => `${id} ${urgency}`),
   );
 
 /** The clauses of a level: the parts of its outermost "any", or the whole. */
-const clausesOf = (when: Condition): readonly Condition[] => (when.kind === 'any' ? when.of : [when]);
+const clausesOf = (when: Condition): readonly Condition[] =>
+  when.kind === 'any' ? when.of : [when];
 
 describe.each(flagIds)('%s', (flag) => {
   const cases = redFlagCases.filter((one) => one.flag === flag);
@@ -60,9 +62,11 @@ describe.each(flagIds)('%s', (flag) => {
   test('has a case just in, a case just out, and a case that is unsure or unanswered', () => {
     expect(cases.some(({ level }) => level !== 'none')).toBe(true);
     expect(cases.some(({ level }) => level === 'none')).toBe(true);
-    expect(cases.some(({ story }) => /unsure|unknown|not sure|not answered|not seen|neither|nobody knows/.test(story))).toBe(
-      true,
-    );
+    expect(
+      cases.some(({ story }) =>
+        /unsure|unknown|not sure|not answered|not seen|neither|nobody knows/.test(story),
+      ),
+    ).toBe(true);
   });
 });
 

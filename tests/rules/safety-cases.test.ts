@@ -45,18 +45,17 @@ describe('the sheets of the safety review', () => {
     }
   });
 
-  test.each((cases as readonly SafetyCase[]).map((one) => [one.id, one.presentation, one] as const))(
-    '%s is seen soon enough and not misnamed: %s',
-    (_id, _presentation, one) => {
-      const checked = checkSheet(one.answers);
-      expect(checked).toMatchObject({ ok: true });
-      const answers = one.answers as Answers;
-      for (const setting of settings) {
-        expect(faultsOf(one, assess(answers, setting)), setting).toEqual([]);
-        expect(faultsOf(one, explain(answers, setting)), setting).toEqual([]);
-      }
-    },
-  );
+  test.each(
+    (cases as readonly SafetyCase[]).map((one) => [one.id, one.presentation, one] as const),
+  )('%s is seen soon enough and not misnamed: %s', (_id, _presentation, one) => {
+    const checked = checkSheet(one.answers);
+    expect(checked).toMatchObject({ ok: true });
+    const answers = one.answers as Answers;
+    for (const setting of settings) {
+      expect(faultsOf(one, assess(answers, setting)), setting).toEqual([]);
+      expect(faultsOf(one, explain(answers, setting)), setting).toEqual([]);
+    }
+  });
 
   test('a result that is too calm, too loud or wrongly named is reported', () => {
     const one: SafetyCase = {

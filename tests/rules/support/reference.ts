@@ -16,7 +16,8 @@ export type Value = string | readonly string[] | undefined;
 /** Where the movements are, from the tick list; the first line that matches counts (evidence 3.4, review O09). */
 export const referenceExtent = (ticks: readonly string[] | undefined): string | undefined => {
   if (ticks === undefined || ticks[0] === 'not-sure') return undefined;
-  const ticked = (...options: readonly string[]) => options.some((option) => ticks.includes(option));
+  const ticked = (...options: readonly string[]) =>
+    options.some((option) => ticks.includes(option));
   const lidOnlyAndAround = ticks.length === 2 && ticked('lid-flicker') && ticked('moves-around');
   const eye = ticked('lid-flicker', 'eye-closing', 'brow');
   const mouth = ticked('cheek', 'mouth-corner', 'chin', 'neck-skin');
@@ -59,10 +60,7 @@ export const leavesOf = (condition: Condition): readonly Leaf[] => {
 };
 
 /** Kleene's three-valued logic over verdicts that are looked up per leaf. */
-export const reader = (
-  condition: Condition,
-  verdictOf: (leaf: Leaf) => Three,
-): (() => Three) => {
+export const reader = (condition: Condition, verdictOf: (leaf: Leaf) => Three): (() => Three) => {
   switch (condition.kind) {
     case 'is':
     case 'has':
@@ -100,7 +98,7 @@ export interface Dimension {
     /** Absent or "not sure". */
     readonly isUnknown: boolean;
   }[];
-  /** Group to group: one more sign is ticked, or one is ticked instead of "none" or "not sure". */
+  /** Group to group: one more sign is ticked, or the first one instead of "none". */
   readonly worse: readonly (readonly [from: number, to: number])[];
 }
 
@@ -139,14 +137,13 @@ const valuesOf = (question: QuestionId, leaves: readonly Leaf[]): readonly Value
 
 /** The effective value that a leaf reads from the value of its question. */
 const factFrom = (leaf: Leaf, value: Value): Value =>
-  leaf.fact === 'extent'
-    ? referenceExtent(value as readonly string[] | undefined)
-    : value;
+  leaf.fact === 'extent' ? referenceExtent(value as readonly string[] | undefined) : value;
 
 const dimensionOf = (question: QuestionId, leaves: readonly Leaf[]): Dimension => {
   const groups: { value: Value; verdicts: readonly Three[]; isUnknown: boolean }[] = [];
   const groupOf = new Map<string, number>();
-  const keyOf = (value: Value) => (typeof value === 'string' ? value : [...(value ?? [])].sort().join());
+  const keyOf = (value: Value) =>
+    typeof value === 'string' ? value : [...(value ?? [])].sort().join();
   for (const value of valuesOf(question, leaves)) {
     const verdicts = leaves.map((leaf) => leafVerdict(leaf, factFrom(leaf, value)));
     const isUnknown = value === undefined || value === 'not-sure' || value[0] === 'not-sure';
@@ -160,7 +157,7 @@ const dimensionOf = (question: QuestionId, leaves: readonly Leaf[]): Dimension =
   if (question === 'emergency-signs' || question === 'warning-signs') {
     const options = distinctOptions(question, leaves);
     for (const value of valuesOf(question, leaves)) {
-      if (value === undefined || typeof value === 'string') continue;
+      if (value === undefined || typeof value === 'string' || value[0] === 'not-sure') continue;
       const ticks = value.filter((tick) => !standsAlone(tick));
       for (const option of options) {
         const from = groupOf.get(keyOf(value)) as number;
@@ -184,3 +181,39 @@ export const dimensionsOf = (conditions: readonly Condition[]): readonly Dimensi
   }
   return [...byQuestion].map(([question, of]) => dimensionOf(question, of));
 };
+
+/** The onset that the present age and the duration leave open, if only one (ruling 4). */
+const onsetFixedBy = (age: Value, howLong: Value): Value => {
+  if (age === 'under-4' || age === 'under-12' || age === 'age-12-17') return 'under-18';
+  const isUnder12Weeks = howLong === 'under-2-weeks' || howLong === 'weeks-2-to-12';
+  if (age === 'age-18-39' && isUnder12Weeks) return 'age-18-39';
+  if (age === 'age-65-plus' && (isUnder12Weeks || howLong === 'months-3-to-12'))
+    return 'age-60-plus';
+  return undefined;
+};
+
+/** Whether the words of the answers already say that the eye stays open (ruling 2). */
+const saysEyeStaysOpen = (answers: Readonly<Record<string, Value>>): boolean => {
+  const places = [...(answers['where-now'] ?? [])].sort().join();
+  const kind = answers['movement-kind'] ?? 'not-sure';
+  return (
+    (places === 'lid-flicker' || places === 'lid-flicker,moves-around') &&
+    (kind === 'ripple' || kind === 'quick-jerks' || kind === 'not-sure')
+  );
+};
+
+/** What a rule reads: the answer, else what other answers fix (rulings 2, 4, 5), or the extent. */
+export const effectiveValue = (answers: object, fact: QuestionId | 'extent'): Value => {
+  const given = answers as Readonly<Record<string, Value>>;
+  if (fact === 'extent')
+    return referenceExtent(given['where-now'] as readonly string[] | undefined);
+  if (given[fact] !== undefined) return given[fact];
+  if (fact === 'onset-age') return onsetFixedBy(given['age-now'], given['how-long']);
+  if (fact === 'eyes-shut') return saysEyeStaysOpen(given) ? 'neither' : undefined;
+  if (fact === 'first-area') return saysEyeStaysOpen(given) ? 'eye-first' : undefined;
+  return undefined;
+};
+
+/** The verdict of a condition on a sheet without orphans, by the plain reading. */
+export const referenceVerdict = (condition: Condition, answers: object): Three =>
+  reader(condition, (leaf) => leafVerdict(leaf, effectiveValue(answers, leaf.fact)))();

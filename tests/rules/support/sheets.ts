@@ -23,6 +23,24 @@ export const eyelidFlutter = {
   drives: 'no',
 } as const satisfies Answers;
 
+/** Jerks of one eyelid for weeks: a twitch by its place, near a one-sided spasm by its kind. */
+export const eyelidJerks = {
+  'emergency-signs': ['none'],
+  'warning-signs': ['none'],
+  'age-now': 'age-18-39',
+  side: 'left',
+  'where-now': ['lid-flicker'],
+  'movement-kind': 'quick-jerks',
+  'palsy-before': 'no-palsy',
+  'how-long': 'weeks-2-to-12',
+  course: 'steady',
+  'urge-hold': 'cannot-hold',
+  triggers: ['light'],
+  medicines: ['no-medicine'],
+  'seen-asleep': 'nobody-looked',
+  'ear-click': 'ear-click-no',
+} as const satisfies Answers;
+
 /** A boy of ten who has blinked and sniffed for years, can hold it back, and is not troubled. */
 export const childhoodTic = {
   'emergency-signs': ['none'],
@@ -97,10 +115,9 @@ export const blepharospasm = {
 } as const satisfies Answers;
 
 /** The same sheet without some answers. */
-export const without = (
-  sheet: Answers,
-  ...questions: readonly (keyof Answers)[]
-): Answers =>
+export const without = (sheet: Answers, ...questions: readonly (keyof Answers)[]): Answers =>
   Object.fromEntries(
-    Object.entries(sheet).filter(([question]) => !(questions as readonly string[]).includes(question)),
+    Object.entries(sheet).filter(
+      ([question]) => !(questions as readonly string[]).includes(question),
+    ),
   ) as Answers;
