@@ -1,4 +1,5 @@
 import { notAddedBeside } from '../hard-criteria/catalogue.ts';
+import { patterns } from '../patterns/catalogue.ts';
 import { redFlags } from '../red-flags/catalogue.ts';
 import type { Assessment, Band, Fit, RaisedFlag } from '../schema/assessment.ts';
 import {
@@ -76,8 +77,13 @@ const defaultUrgency = (
   flags: readonly RaisedFlag[],
   decisions: readonly Decision[],
 ): Urgency => {
-  const firsts = decisions.flatMap(({ firstByScore, ranking }) => [firstByScore, ranking[0]]);
-  if (firsts.includes('facial-myokymia')) return 'within-2-weeks';
+  const firsts = decisions.flatMap(({ firstByScore, ranking: [first] }) =>
+    first === undefined ? [firstByScore] : [firstByScore, first],
+  );
+  const level = firsts
+    .map((id): Urgency => patterns[id].defaultUrgency)
+    .reduce(moreUrgent, 'routine');
+  if (level !== 'routine') return level;
   return flags.length === 0 && isSelfCare(facts, answers, decisions)
     ? 'self-care-watch'
     : 'routine';
@@ -126,7 +132,7 @@ export const assess = (answers: Answers, setting: Setting = 'self-check'): Asses
   const urgency = flags.reduce((level, flag) => moreUrgent(level, flag.urgency), fallback);
 
   const isNamed = decision !== undefined && !areNamesHidden(flags) && !isUnderFour;
-  const patterns = isNamed ? shownPatterns(decision, flags) : [];
+  const shown = isNamed ? shownPatterns(decision, flags) : [];
   const band: Band =
     decision === undefined || isUnderFour
       ? 'not-enough-information'
@@ -134,8 +140,8 @@ export const assess = (answers: Answers, setting: Setting = 'self-check'): Asses
         ? decision.band
         : 'unclear';
   const routes = routesOf(facts, flags, criteria);
-  const best = patterns.slice(0, band === 'two-patterns' ? 2 : 1).map(({ id }) => id);
-  const named = patterns
+  const best = shown.slice(0, band === 'two-patterns' ? 2 : 1).map(({ id }) => id);
+  const named = shown
     .map(({ id }) => id)
     .filter((id) => id !== 'other-or-unclear' || id === best[0]);
   const notSure = unsureQuestions(facts);
@@ -145,7 +151,7 @@ export const assess = (answers: Answers, setting: Setting = 'self-check'): Asses
     setting,
     urgency,
     redFlags: flags,
-    result: { band, patterns, routes },
+    result: { band, patterns: shown, routes },
     reasons: decision === undefined ? [] : reasonsOf(named, decision.ranking, features, facts),
     counterfactuals: [],
     nextSteps: nextStepsOf(urgency, facts, flags, routes, best),

@@ -81,7 +81,8 @@ const screenOrder = (answers: Answers): readonly QuestionId[] => {
 };
 
 /**
- * Every question that is due for these answers, answered or not, in screen order (ruling 1).
+ * Every question that is due for these answers, answered or not, in screen order (ruling 1). Expects
+ * no orphans (`withoutOrphans`): an answer that nobody asked for would open branches of its own.
  * `seizure-now` is not among them: it is asked on the emergency page itself, never before it.
  */
 export const questionPath = (answers: Answers): readonly QuestionId[] => {

@@ -5,6 +5,7 @@ import {
   ageUnknown,
   child,
   drugReactionPlaces,
+  eyelidOnly,
   knownTic,
   narrowedLid,
   oneSide,
@@ -61,23 +62,23 @@ export const hardCriteria: readonly HardCriterion[] = [
   {
     /** Rippling of the face is by its definition more than a lid (sheet O07). */
     id: 'lid-only',
-    when: is('extent', 'lid-only'),
+    when: eyelidOnly,
     bans: ['facial-myokymia'],
-    evidence: { grade: 'B' },
+    evidence: { grade: 'C' },
   },
   {
     /** A steady pull or a hanging lid is not a flicker (sheet M12). */
     id: 'steady-lid',
     when: is('movement-kind', 'constant-pull'),
     bans: ['eyelid-myokymia'],
-    evidence: { grade: 'B' },
+    evidence: { grade: 'C' },
   },
   {
     /** A steady pull of the mouth alone is not the jerking of a facial nerve (sheet F01). */
     id: 'steady-mouth',
     when: all(is('movement-kind', 'constant-pull'), is('extent', 'mouth-only')),
     bans: ['hemifacial-spasm-primary'],
-    evidence: { grade: 'A', sources: ['R19'] },
+    evidence: { grade: 'C', sources: ['R19'] },
   },
   {
     /** Movements after a dopamine blocker was stopped are the prescriber's question, not a tic (sheet D16). */
@@ -178,7 +179,7 @@ export const hardCriteria: readonly HardCriterion[] = [
     evidence: { grade: 'A', sources: ['R48', 'R50'] },
   },
   {
-    /** A palsy on this side and movement linked every time: the strongest separator there is. */
+    /** A palsy on this side and movement linked every time: the strongest separator there is. Not where the palsy has not healed at all (`unrecovered-palsy`). */
     id: 'H1',
     when: all(
       notBothTogether,

@@ -67,13 +67,19 @@ const checkAnswer = (question: string, value: unknown): SheetFault[] => {
   return known.options.has(value) ? [] : [{ code: 'unknown-option', question, option: value }];
 };
 
+/** An object of its own making: answers that come down from a prototype are not on the sheet. */
+const isPlainObject = (input: unknown): input is object => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
+  const prototype: unknown = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
 /**
  * Checks anything that claims to be an answer sheet: a restored draft, a handover code, a request.
  * All faults are listed, in the order of the sheet. An empty sheet is legal. Nothing is repaired.
  */
 export const checkSheet = (input: unknown): CheckedSheet => {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return { ok: false, faults: [{ code: 'not-an-object' }] };
+  if (!isPlainObject(input)) return { ok: false, faults: [{ code: 'not-an-object' }] };
   const faults = Object.entries(input).flatMap(([question, value]) => checkAnswer(question, value));
   const sheet = input as Record<QuestionId, unknown>;
   if (faults.length === 0 && isOnsetAfterAge(sheet['age-now'], sheet['onset-age']))
