@@ -162,6 +162,16 @@ const rf05 = [
       'none',
     ],
     [
+      'one injection of a blocker, already over, and the jaw has moved for days',
+      {
+        ...medicine('dopamine-blocker'),
+        ...places('jaw'),
+        'medicine-when': 'already-stopped',
+        'how-long': 'under-2-weeks',
+      },
+      SD,
+    ],
+    [
       'a blocker already stopped, and the jaw moves',
       { ...medicine('dopamine-blocker'), ...places('jaw'), 'medicine-when': 'already-stopped' },
       'none',
