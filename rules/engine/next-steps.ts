@@ -19,8 +19,8 @@ export const stepsOfFlag: Readonly<Record<FlagId, readonly NextStepId[]>> = {
   RF02: [],
   RF03: ['see-neurology', 'avoid-driving', 'bring-video'],
   RF04: [],
-  RF05: ['test-drug-review', 'avoid-stop-medicine', 'bring-medicines'],
-  RF06: ['bring-medicines'],
+  RF05: ['see-hospital-today', 'test-drug-review', 'avoid-stop-medicine', 'bring-medicines'],
+  RF06: ['see-hospital-today', 'bring-medicines'],
   RF07: ['see-neurology', 'bring-dates'],
   RF08: ['see-eye'],
   RF09: ['see-facial-nerve'],
@@ -35,7 +35,7 @@ export const stepsOfFlag: Readonly<Record<FlagId, readonly NextStepId[]>> = {
   RF18: ['see-neurology', 'avoid-driving', 'bring-video'],
   RF19: ['see-neurology', 'bring-video'],
   RF20: ['see-prescriber', 'test-drug-review', 'avoid-stop-medicine', 'bring-medicines'],
-  RF21: ['see-gp'],
+  RF21: ['see-mood'],
   RF22: ['avoid-driving'],
   RF25: ['see-neurology'],
   RF26: ['see-facial-nerve'],
@@ -43,7 +43,7 @@ export const stepsOfFlag: Readonly<Record<FlagId, readonly NextStepId[]>> = {
   RF29: ['see-gp'],
   RF30: ['see-neurology', 'avoid-driving', 'bring-video'],
   RF31: ['see-neurology'],
-  RF32: ['see-gp'],
+  RF32: ['see-gp', 'see-eye'],
   RF33: ['see-neurology', 'bring-video'],
   RF34: ['see-neurology', 'avoid-driving'],
 };
@@ -87,6 +87,16 @@ export const stepRules: readonly StepRule[] = [
   },
   { when: has('warning-signs', 'unsteady'), steps: ['avoid-driving'] },
   {
+    /** Hearing that goes is the ear doctor's question first. */
+    when: has('warning-signs', 'hearing-drop'),
+    steps: ['see-ear'],
+  },
+  {
+    /** A medicine begun this week is reviewed whatever moves. */
+    when: all(has('medicines', 'dopamine-blocker'), is('medicine-when', 'within-7-days')),
+    steps: ['see-prescriber', 'test-drug-review', 'avoid-stop-medicine'],
+  },
+  {
     when: has('medicines', 'dopamine-blocker', 'stimulant', 'other-new'),
     steps: ['bring-medicines'],
   },
@@ -96,6 +106,8 @@ const judged: readonly { judge: Judge; steps: readonly NextStepId[] }[] = stepRu
   ({ when, steps }) => ({ judge: compile(when), steps }),
 );
 const judgeUnder18 = compile(under18);
+/** Left-over drops can harm a red, painful eye (FX-04). */
+const judgeRedEye = compile(has('warning-signs', 'eye-red-painful'));
 
 /** Doors and treatments of adults that are not offered under 18; a children's doctor decides (ruling 16). */
 const adultOnly: ReadonlySet<NextStepId> = new Set<NextStepId>([
@@ -107,6 +119,25 @@ const adultOnly: ReadonlySet<NextStepId> = new Set<NextStepId>([
   'treat-botulinum',
   'treat-mvd',
 ]);
+
+/**
+ * Injections and operations are not spoken of while one of these is up, or while it cannot wait: a
+ * weak muscle, a lump or a sick ear comes first, and botulinum toxin can harm a weak one.
+ */
+const treatmentCanWait: ReadonlySet<FlagId> = new Set<FlagId>([
+  'RF07',
+  'RF10',
+  'RF11',
+  'RF12',
+  'RF16',
+  'RF25',
+  'RF26',
+  'RF27',
+  'RF31',
+]);
+
+const isTreatmentEarly = (urgency: Urgency, flags: readonly RaisedFlag[]): boolean =>
+  urgency === 'same-day' || flags.some(({ id }) => treatmentCanWait.has(id));
 
 /** Every result ends with these three (ruling 21). */
 const always: readonly NextStepId[] = ['come-back', 'safety-net', 'not-a-diagnosis'];
@@ -135,6 +166,12 @@ export const nextStepsOf = (
     for (const id of adultOnly) steps.delete(id);
     if (urgency !== 'self-care-watch') steps.add('see-child');
   }
+  if (isTreatmentEarly(urgency, flags)) {
+    steps.delete('treat-botulinum');
+    steps.delete('treat-mvd');
+  }
+  if (steps.has('see-hospital-today')) steps.delete('see-prescriber');
+  if (judgeRedEye(facts.codes) === 2) steps.delete('care-eye-comfort');
   const isDoor = (id: NextStepId) => id.startsWith('see-');
   if (urgency === 'self-care-watch') for (const id of [...steps].filter(isDoor)) steps.delete(id);
   else if (![...steps].some(isDoor)) steps.add('see-neurology');

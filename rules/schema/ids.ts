@@ -86,11 +86,14 @@ export type HardCriterionId = (typeof hardCriterionIds)[number];
 /** What to do next (ruling 21). Ids are added, never renamed. */
 export const nextStepIds = [
   'see-emergency',
+  'see-hospital-today',
+  'see-ear',
   'see-neurology',
   'see-eye',
   'see-facial-nerve',
   'see-child',
   'see-gp',
+  'see-mood',
   'see-prescriber',
   'test-mri-thin',
   'test-copper',

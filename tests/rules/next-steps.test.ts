@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../rules/engine/assess.ts';
+import type { Answers } from '../../rules/schema/contract.ts';
+import type { NextStepId } from '../../rules/schema/ids.ts';
+
+const spasm: Answers = {
+  'emergency-signs': ['none'],
+  'warning-signs': ['none'],
+  'age-now': 'age-40-64',
+  side: 'left',
+  'where-now': ['eye-closing', 'mouth-corner'],
+  'movement-kind': 'jerks-then-squeeze',
+  'eyes-shut': 'one-eye',
+  'palsy-before': 'no-palsy',
+  'first-area': 'eye-first',
+  'how-long': 'over-1-year',
+  course: 'steady',
+  'onset-age': 'age-40-59',
+  'urge-hold': 'cannot-hold',
+  triggers: ['nothing'],
+  medicines: ['no-medicine'],
+  drives: 'no',
+};
+
+const stepsOf = (changes: Answers): readonly NextStepId[] =>
+  assess({ ...spasm, ...changes }).nextSteps;
+
+describe('treatments to ask about', () => {
+  it('are named with a plain spasm', () => {
+    expect(stepsOf({})).toEqual(expect.arrayContaining(['treat-botulinum', 'treat-mvd']));
+  });
+
+  const cannotWait: readonly (readonly [string, Answers])[] = [
+    [
+      'an old weak face that nobody has seen',
+      { 'warning-signs': ['face-weak-now'], 'weakness-when': 'over-3-months' },
+    ],
+    ['double vision', { 'warning-signs': ['double-vision'], 'weakness-when': 'over-3-months' }],
+    ['a drooping lid', { 'warning-signs': ['lid-droops-tired'], 'weakness-when': 'over-3-months' }],
+    ['poor balance', { 'warning-signs': ['unsteady'] }],
+    ['a thinning face', { 'warning-signs': ['face-thinning'] }],
+    ['electric face pain', { 'warning-signs': ['face-numb-pain'] }],
+    ['a lump', { 'warning-signs': ['lump-face-neck'] }],
+    ['limbs that grow weaker', { 'warning-signs': ['limbs-weaker'] }],
+    ['a red, painful eye today', { 'warning-signs': ['eye-red-painful'] }],
+  ];
+  it.each(cannotWait)('wait beside %s', (_, changes) => {
+    const steps = stepsOf(changes);
+    expect(steps).not.toContain('treat-botulinum');
+    expect(steps).not.toContain('treat-mvd');
+  });
+});
+
+describe('the door', () => {
+  it('is the ear doctor where hearing goes, before neurology', () => {
+    const doors = stepsOf({ 'warning-signs': ['hearing-drop'], 'hearing-when': 'sudden-3-days' });
+    expect(doors.filter((step) => step.startsWith('see-'))).toEqual(['see-ear', 'see-neurology']);
+  });
+
+  it('is an emergency department, not the prescriber, for an acute reaction to a medicine', () => {
+    const steps = stepsOf({
+      'where-now': ['jaw'],
+      medicines: ['dopamine-blocker'],
+      'medicine-when': 'within-7-days',
+      'how-long': 'under-2-weeks',
+    });
+    expect(steps).toContain('see-hospital-today');
+    expect(steps).not.toContain('see-prescriber');
+  });
+
+  it('is a hospital today for a jaw that stiffens', () => {
+    expect(stepsOf({ 'warning-signs': ['tingle-cramp'] })).toContain('see-hospital-today');
+  });
+
+  it('is the eye doctor too for a headache that can take the sight', () => {
+    expect(stepsOf({ 'warning-signs': ['headache-scalp-jaw'] })).toContain('see-eye');
+  });
+});
+
+describe('what to do oneself', () => {
+  it('never offers drops or tape for a red, painful eye', () => {
+    const steps = stepsOf({ 'warning-signs': ['eye-red-painful', 'eye-wont-close'] });
+    expect(steps).not.toContain('care-eye-comfort');
+    expect(steps).not.toContain('care-eye-protection');
+  });
+
+  it('reviews a medicine begun this week whatever moves', () => {
+    const steps = stepsOf({ medicines: ['dopamine-blocker'], 'medicine-when': 'within-7-days' });
+    expect(steps).toEqual(
+      expect.arrayContaining(['see-prescriber', 'test-drug-review', 'avoid-stop-medicine']),
+    );
+  });
+});
