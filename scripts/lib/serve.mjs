@@ -4,18 +4,18 @@ import { createInterface } from 'node:readline';
 import { pinnedNode, toolEnvironment } from './pinned-node.mjs';
 import { root } from './root.mjs';
 
-const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+const program = join(root, 'scripts', 'serve-next.mjs');
 
 /**
- * Starts `next start` on the build that is here. SIGINT and SIGTERM are handed on to it, and this
+ * Starts Next, behind its front door, on the build that is here. SIGINT and SIGTERM are handed on to it, and this
  * program ends when it ends.
  *
  * @param {{ host: string, port: number }} where
  */
 export const serve = ({ host, port }) => {
-  const server = spawn(pinnedNode(), [next, 'start', '-p', String(port), '-H', host], {
+  const server = spawn(pinnedNode(), [program], {
     cwd: root,
-    env: toolEnvironment('production'),
+    env: { ...toolEnvironment('production'), PORT: String(port), HOST: host },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // Next announces an address before it has answered anything. Ours comes after, so its banner is

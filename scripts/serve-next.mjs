@@ -1,0 +1,28 @@
+// The server process: Next on the build that is here, behind the front door. Started by serve.mjs.
+import next from 'next';
+import { frontDoor } from './lib/front-door.mjs';
+import { root } from './lib/root.mjs';
+
+const port = Number(process.env.PORT);
+const hostname = process.env.HOST ?? '127.0.0.1';
+
+const app = next({ dev: false, dir: root, hostname, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const server = frontDoor((request, response) => {
+  void handle(request, response);
+});
+
+const stop = () => {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  // Whoever still holds a connection open has had time to finish.
+  setTimeout(() => process.exit(0), 5_000).unref();
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+server.on('error', (error) => {
+  process.stderr.write(`facewise: ${error.message}\n`);
+  process.exit(1);
+});
+server.listen(port, hostname);
