@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { screenOrderOfAll } from '../../rules/engine/question-path.ts';
 import { catalogue } from '../../rules/questions/catalogue.ts';
 import { type Condition as ConditionOfRules, extents } from '../../rules/schema/condition.ts';
 import {
@@ -14,7 +15,6 @@ import { rulesVersion } from '../../rules/version.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { serverWords } from '../i18n/server.ts';
 import type { Words } from '../i18n/words.ts';
-import { screenOrder } from './screen-order.ts';
 import { RulesVersion } from './shared-schemas.ts';
 
 const isMany = (id: QuestionId): id is ManyQuestionId => contract[id].kind === 'many';
@@ -169,6 +169,6 @@ export const questionnaire = (lang: Locale): Questionnaire => {
   return {
     rules: rulesVersion,
     lang,
-    questions: screenOrder.map((id) => itemOf(words, id)),
+    questions: screenOrderOfAll.map((id) => itemOf(words, id)),
   };
 };

@@ -60,6 +60,18 @@ const afterWeakFace: readonly QuestionId[] = [
   'told-before',
 ];
 
+/**
+ * Every question once, in the order of the screens: one list for whoever draws the form alone.
+ * `seizure-now` stands where its page comes, and the clock of the weakness at its first place.
+ */
+export const screenOrderOfAll: readonly QuestionId[] = [
+  'emergency-signs',
+  'seizure-now',
+  ...gatesAndTheirBranches.filter((id) => id !== 'emergency-signs'),
+  ...beforeWeakFace,
+  ...afterWeakFace,
+];
+
 /** What a child under 4 is asked after the gates; then "film it and go" (ruling 16). */
 const underFour: readonly QuestionId[] = ['how-long', 'medicines', 'medicine-when'];
 

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { DELETE, GET, OPTIONS, POST } from '../../app/api/v1/questionnaire/route.ts';
 import { openapi } from '../../lib/api/openapi.ts';
 import type { QuestionItem, Questionnaire } from '../../lib/api/questionnaire.ts';
-import { screenOrder } from '../../lib/api/screen-order.ts';
 import { locales } from '../../lib/i18n/locales.ts';
-import { questionPath } from '../../rules/engine/question-path.ts';
+import { questionPath, screenOrderOfAll } from '../../rules/engine/question-path.ts';
 import { catalogue } from '../../rules/questions/catalogue.ts';
 import { checkSheet } from '../../rules/schema/check-sheet.ts';
 import { type Answers, contract, questionIds } from '../../rules/schema/contract.ts';
@@ -40,7 +39,7 @@ describe.each(locales)('the questionnaire in %s', (lang) => {
   test('has every question and option once, with its condition, under the rules it names', async () => {
     const body = await read(`?lang=${lang}`);
     expect(body).toMatchObject({ lang, rules: rulesVersion });
-    expect(body.questions.map(({ id }) => id)).toEqual(screenOrder);
+    expect(body.questions.map(({ id }) => id)).toEqual(screenOrderOfAll);
     for (const id of questionIds) {
       const item = itemOf(body, id);
       expect(item.kind).toBe(contract[id].kind);
@@ -131,11 +130,11 @@ describe('the order of the screens', () => {
   const moving = ['weakness-when', 'weakness-seen'];
 
   test('holds every question once', () => {
-    expect([...screenOrder].sort()).toEqual([...questionIds].sort());
+    expect([...screenOrderOfAll].sort()).toEqual([...questionIds].sort());
   });
 
   test('is the order in which the check asks, whatever was answered', () => {
-    const place = new Map(screenOrder.map((id, index) => [id, index]));
+    const place = new Map(screenOrderOfAll.map((id, index) => [id, index]));
     const met = new Set<string>();
     fc.assert(
       fc.property(anySheet, (sheet) => {
