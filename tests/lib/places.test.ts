@@ -1,3 +1,4 @@
+import { ShortNumberInfo } from 'google-libphonenumber';
 import { expect, test } from 'vitest';
 import { type PlaceId, placeFor, placeIds } from '../../lib/places.ts';
 import { readWords } from '../support/locale-checks.ts';
@@ -52,10 +53,25 @@ test.each(known)('%s has numbers that can be dialled as they stand', (id) => {
   expect(place?.ambulance).not.toBe(place?.ambulanceAlso);
 });
 
-/*
- * libphonenumber's table of short numbers (I-31) needs google-libphonenumber, which is not installed.
- * Until a second source and a reviewer exist, the product says that there is none.
- */
+/** The regions of libphonenumber for our places; the European Union has one number and 27 regions. */
+const regionsOf = (id: (typeof known)[number]): readonly string[] =>
+  id === 'eu' ? ['DE', 'ES', 'NL', 'PL', 'SE'] : [id.toUpperCase()];
+
+test.each(known)('%s calls numbers that libphonenumber knows as emergency numbers there', (id) => {
+  const place = placeFor(id);
+  const table = ShortNumberInfo.getInstance();
+  const numbers = [place?.ambulance, place?.ambulanceAlso].filter((each) => each !== undefined);
+  expect(numbers.length).toBeGreaterThan(0);
+  for (const region of regionsOf(id))
+    for (const number of numbers)
+      expect(table.isEmergencyNumber(number, region), `${number} in ${region}`).toBe(true);
+});
+
+test('a number that is none would be found', () => {
+  expect(ShortNumberInfo.getInstance().isEmergencyNumber('121', 'CN')).toBe(false);
+});
+
+/** Until a second source and a reviewer exist, the product says that there is none. */
 test.each(known)('%s claims no second source and no review that did not happen', (id) => {
   expect(placeFor(id)).toMatchObject({ secondSource: null, reviewed: null });
 });
