@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { minimumInformation } from '../rules/engine/minimum-information.ts';
-import { stepRules, stepsOfFlag } from '../rules/engine/next-steps.ts';
 import { routeRules } from '../rules/engine/routes.ts';
 import { eyelidSelfCare, ticSelfCare } from '../rules/engine/self-care.ts';
 import { sources } from '../rules/evidence/sources.ts';
-import { hardCriteria, notAddedBeside } from '../rules/hard-criteria/catalogue.ts';
+import { hardCriteria } from '../rules/hard-criteria/catalogue.ts';
+import { notAddedBeside } from '../rules/hard-criteria/not-added-beside.ts';
+import * as nextSteps from '../rules/next-steps/catalogue.ts';
 import { patterns } from '../rules/patterns/catalogue.ts';
 import { priors } from '../rules/patterns/priors.ts';
 import { bandLimits, blockFloors, questionFloor, temper } from '../rules/questions/block-floors.ts';
@@ -28,7 +29,7 @@ const rulesContent = {
   minimumInformation,
   selfCare: { eyelid: eyelidSelfCare, tic: ticSelfCare },
   routes: routeRules,
-  steps: { flags: stepsOfFlag, rules: stepRules },
+  nextSteps: { ...nextSteps },
   sources,
 };
 

@@ -1,4 +1,4 @@
-import { notAddedBeside } from '../hard-criteria/catalogue.ts';
+import { notAddedBeside } from '../hard-criteria/not-added-beside.ts';
 import { patterns } from '../patterns/catalogue.ts';
 import { redFlags } from '../red-flags/catalogue.ts';
 import type { Assessment, Band, Fit, RaisedFlag } from '../schema/assessment.ts';
