@@ -5,6 +5,14 @@ import { citation } from '../rules/evidence/cite.ts';
 import { sources } from '../rules/evidence/sources.ts';
 import { hardCriteria } from '../rules/hard-criteria/catalogue.ts';
 import { notAddedBeside } from '../rules/hard-criteria/not-added-beside.ts';
+import {
+  adultOnlySteps,
+  closingSteps,
+  flagsBeforeTreatment,
+  stepRules,
+  stepsOfFlag,
+  stepsOfRoute,
+} from '../rules/next-steps/catalogue.ts';
 import { patterns } from '../rules/patterns/catalogue.ts';
 import { priors } from '../rules/patterns/priors.ts';
 import { blockFloors, questionFloor, temper } from '../rules/questions/block-floors.ts';
@@ -138,6 +146,20 @@ const bibliography = (): string =>
     .map((id) => `- <a id="${id.toLowerCase()}"></a>**${id}** ${citation(id)}`)
     .join('\n');
 
+const nextSteps = (): string =>
+  [
+    ...Object.entries(stepsOfFlag)
+      .filter(([, steps]) => steps.length > 0)
+      .map(([flag, steps]) => `- ${flag}: ${list(steps)}`),
+    ...Object.entries(stepsOfRoute).map(
+      ([route, steps]) => `- route ${code(route)}: ${list(steps)}`,
+    ),
+    ...stepRules.map(({ when, steps }) => `- when ${sayCondition(when)}: ${list(steps)}`),
+    `- not under 18: ${list(adultOnlySteps)}`,
+    `- no injection or operation beside ${flagsBeforeTreatment.join(', ')}, nor when it is ${code('same-day')}`,
+    `- always last: ${list(closingSteps)}`,
+  ].join('\n');
+
 /** The whole rule base as one Markdown page, generated from the data that runs. */
 export const ruleBook = (hash: string): string => `# The rules
 
@@ -184,6 +206,12 @@ ${routeRules
     return `- ${code(route)}: ${[...flagged, ...(or ? [sayCondition(or)] : [])].join(' **or** ')}`;
   })
   .join('\n')}
+
+## Next steps
+
+Teaching (grade B). An emergency shows ${code('see-emergency')} and the last three only.
+
+${nextSteps()}
 
 ## Patterns
 
