@@ -77,7 +77,11 @@ for (const locale of locales)
     });
 
 test('axe would notice a picture without words', async ({ page }) => {
+  const { t } = words.en;
   await page.goto('/en');
+  // A page that is not alive yet would throw away a node that the server did not send.
+  await page.getByLabel(t('ui:theme.label')).selectOption('dim');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dim');
   await page.evaluate(() => {
     const image = document.createElement('img');
     image.src = '/icon.svg';
