@@ -58,11 +58,14 @@ const json = (name: SchemaName, examples?: Json): Json => ({
 
 const problemReasons: Readonly<Record<ProblemStatus, string>> = {
   400: 'The body is not JSON.',
+  401: 'Nobody is signed in.',
+  403: 'Whoever is signed in may not do this, or another site asked for it.',
   404: 'Nothing is at this address.',
   405: 'Another method than those in `Allow`.',
   413: 'The body is larger than 16 kB.',
   415: 'Another content type than `application/json`.',
   422: 'Understood and refused; every fault is listed with its path, and with question and option.',
+  429: 'Too many tries; `Retry-After` says how long to wait.',
   500: 'Something went wrong on the server.',
 };
 

@@ -18,6 +18,10 @@ export const problemCodes = [
   'repeated-option',
   'exclusive-option',
   'onset-after-age',
+  'not-signed-in',
+  'not-allowed',
+  'cross-site',
+  'too-many-tries',
   'internal-error',
 ] as const;
 
@@ -49,11 +53,14 @@ export type Problem = z.infer<typeof Problem>;
 
 const titles = {
   400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
 } as const;
 export type ProblemStatus = keyof typeof titles;
