@@ -19,7 +19,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: ['tests/support/properties-count.ts'],
-          include: ['tests/{rules,machines,api,locales,architecture,lib,scripts,server,embed}/**/*.test.ts'],
+          include: [
+            'tests/{rules,machines,api,locales,architecture,lib,scripts,server,embed}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
