@@ -75,8 +75,18 @@ export default {
       name: 'components-import-few-packages',
       comment: 'What a component imports, a patient downloads.',
       severity: 'error',
-      from: { path: '^components/' },
+      from: { path: '^components/', pathNot: '^components/desk/' },
       to: { path: '^node_modules/', pathNot: '^node_modules/(@types/)?(react|react-dom|next)/' },
+    },
+    {
+      name: 'desk-components-also-ask-the-server',
+      comment: 'A desk shows what the server holds now, which react-query keeps for it.',
+      severity: 'error',
+      from: { path: '^components/desk/' },
+      to: {
+        path: '^node_modules/',
+        pathNot: '^node_modules/((@types/)?(react|react-dom|next)|@tanstack/react-query)/',
+      },
     },
     {
       name: 'zod-only-at-the-api',
@@ -106,7 +116,7 @@ export default {
       severity: 'error',
       from: { path: patientEntry },
       to: {
-        path: '^node_modules/(zod|@tanstack/)|^lib/api/|^(app/\\[locale\\]|components)/desk/|^server/',
+        path: '^node_modules/(zod|@tanstack/)|^lib/api/|^(app/\\[locale\\]|components|lib)/desk/|^server/',
         reachable: true,
       },
     },

@@ -5,8 +5,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { PageArrival } from '../../components/chrome/page-arrival.tsx';
-import { SiteFooter } from '../../components/chrome/site-footer.tsx';
-import { SiteHeader } from '../../components/chrome/site-header.tsx';
+import { SiteChrome } from '../../components/chrome/site-chrome.tsx';
 import { ThemeScript } from '../../components/chrome/theme-script.tsx';
 import { WordsProvider } from '../../components/words-provider.tsx';
 import { htmlLang, isLocale, locales } from '../../lib/i18n/locales.ts';
@@ -35,7 +34,7 @@ export const generateMetadata = async ({
   };
 };
 
-/** What surrounds every page: name, language and theme above, the way to a person below. */
+/** What surrounds every page; the surfaces of a clinic bring a frame of their own. */
 const Layout = async ({ params, children }: LayoutProps) => {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
@@ -47,9 +46,7 @@ const Layout = async ({ params, children }: LayoutProps) => {
       <body>
         <WordsProvider dictionary={loadDictionary(locale, ['ui'])} locale={locale}>
           <PageArrival />
-          <SiteHeader />
-          {children}
-          <SiteFooter />
+          <SiteChrome>{children}</SiteChrome>
         </WordsProvider>
       </body>
     </html>

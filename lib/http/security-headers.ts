@@ -3,8 +3,8 @@ import baseline from './baseline-headers.json' with { type: 'json' };
 /** What an address is, as far as headers are concerned. */
 export type RouteClass = 'api' | 'page' | 'private-page';
 
-/** Pages that no search engine should list: a step of somebody's check makes no sense on its own. */
-const privatePages = /^\/[^/]+\/check\/./;
+/** Pages that no search engine should list: a step of somebody's check, and the desk of a clinic. */
+const privatePages = /^\/[^/]+\/(?:check\/.|desk(?:\/|$))/;
 
 /** @param pathname the path of the address, without the query */
 export const routeClass = (pathname: string): RouteClass => {

@@ -1,10 +1,12 @@
 import { createInstance } from 'i18next';
+import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import evidenceEn from '../../locales/en/evidence.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
 import privacyEn from '../../locales/en/privacy.json' with { type: 'json' };
 import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
+import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import evidenceZh from '../../locales/zh-CN/evidence.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
 import privacyZh from '../../locales/zh-CN/privacy.json' with { type: 'json' };
@@ -18,6 +20,7 @@ import { type Dictionary, gapFor, type Words, type WordValues } from './words.ts
 
 const dictionaries = {
   'zh-CN': {
+    desk: deskZh,
     evidence: evidenceZh,
     flags: flagsZh,
     privacy: privacyZh,
@@ -26,6 +29,7 @@ const dictionaries = {
     ui: uiZh,
   },
   en: {
+    desk: deskEn,
     evidence: evidenceEn,
     flags: flagsEn,
     privacy: privacyEn,

@@ -31,6 +31,9 @@ const tree: Readonly<Record<string, string>> = {
   'tsconfig.json': '{"compilerOptions":{"module":"esnext","moduleResolution":"bundler"}}',
   'node_modules/zod/package.json': '{"name":"zod","main":"index.js"}',
   'node_modules/zod/index.js': 'export const z = {};',
+  'node_modules/@tanstack/react-query/package.json':
+    '{"name":"@tanstack/react-query","main":"index.js"}',
+  'node_modules/@tanstack/react-query/index.js': 'export const useQuery = () => ({});',
   'node_modules/xstate/package.json': '{"name":"xstate","main":"index.js"}',
   'node_modules/xstate/index.js': 'export const setup = () => ({});',
   'node_modules/react/package.json': '{"name":"react","main":"index.js"}',
@@ -65,6 +68,9 @@ const tree: Readonly<Record<string, string>> = {
     "import { machine } from '../machines/check.ts'; export const c = machine;",
   'components/composes.tsx': "import { page } from '../app/page.tsx'; export const c = page;",
   'components/heavy.tsx': "import { setup } from 'xstate'; export const c = setup;",
+  'components/desk/queue.tsx':
+    "import { useQuery } from '@tanstack/react-query'; export const c = useQuery;",
+  'components/desk/too-heavy.tsx': "import { setup } from 'xstate'; export const c = setup;",
   'components/ui/button.tsx': "import { useState } from 'react'; export const button = useState;",
   'components/ui/knows-words.tsx':
     "import type { Kind } from '../../rules/schema/kinds.ts'; export type U = Kind;",
@@ -114,6 +120,7 @@ test('each rule reports its planted fault, and nothing innocent is reported', ()
     'components-import-no-app-and-no-server: components/composes.tsx → app/page.tsx',
     'nobody-imports-app: components/composes.tsx → app/page.tsx',
     'components-import-few-packages: components/heavy.tsx → node_modules/xstate/index.js',
+    'desk-components-also-ask-the-server: components/desk/too-heavy.tsx → node_modules/xstate/index.js',
     'ui-is-only-react: components/ui/knows-words.tsx → rules/schema/kinds.ts',
     'nobody-imports-tests-or-tools: app/tested.ts → tests/support/helper.ts',
     'no-cycles: lib/loop-a.ts → lib/loop-b.ts',

@@ -10,9 +10,12 @@ export const pagesOfLocale: readonly string[] = [
   '/privacy',
 ];
 
+/** Every page below a language that belongs to a clinic's staff: without a session it asks for one. */
+export const staffPagesOfLocale: readonly string[] = ['/desk'];
+
 /** Every page of the product, as in the address bar. */
 export const pages: readonly string[] = locales.flatMap((locale) =>
-  pagesOfLocale.map((page) => `/${locale}${page}`),
+  [...pagesOfLocale, ...staffPagesOfLocale].map((page) => `/${locale}${page}`),
 );
 
 /** Addresses that do not exist: no such page, no such step, no such language. */

@@ -58,6 +58,9 @@ test.each([
   ['/apiary', 'page'],
   ['/zh-CN/check/emergency', 'private-page'],
   ['/en/check/side', 'private-page'],
+  ['/en/desk', 'private-page'],
+  ['/zh-CN/desk/intake', 'private-page'],
+  ['/en/desks', 'page'],
   ['/api', 'api'],
   ['/api/v1/assessments', 'api'],
 ] as const)('%s is of the class %s', (pathname, kind) => {

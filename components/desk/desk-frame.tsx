@@ -1,0 +1,109 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import Link from 'next/link';
+import { usePathname, useRouter } from 'next/navigation';
+import { type ReactNode, useEffect } from 'react';
+import { isSignedOut } from '../../lib/desk/fetch-json.ts';
+import { endSession, sessionQuery } from '../../lib/desk/session.ts';
+import { LanguageSwitch } from '../chrome/language-switch.tsx';
+import { Mark } from '../chrome/mark.tsx';
+import { ThemeControl } from '../chrome/theme-control.tsx';
+import { useWords } from '../words-provider.tsx';
+import { ConnectionState } from './connection-state.tsx';
+import styles from './desk-frame.module.css';
+
+/** The pages of the desk that every member of staff can open, as in the address. */
+const deskPages = ['', '/outcomes'] as const;
+const pageNames = { '': 'queue', '/outcomes': 'outcomes' } as const;
+
+/** Where to sign in, and come back to this page afterwards. */
+const signInPath = (locale: string, back: string): string =>
+  `/${locale}/desk/sign-in?next=${encodeURIComponent(back)}`;
+
+/**
+ * What surrounds every page of the desk: the clinic, the pages, whether the server is heard, who is
+ * signed in. A session that has ended leaves the page as it is, so that nothing written is lost, and
+ * says so; a page that was opened without one leads to the sign-in.
+ */
+export const DeskFrame = ({
+  title,
+  actions,
+  children,
+}: {
+  readonly title: string;
+  /** What stands beside the title. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) => {
+  const { t, locale } = useWords();
+  const path = usePathname();
+  const router = useRouter();
+  const queries = useQueryClient();
+  const session = useQuery(sessionQuery);
+  const isOut = isSignedOut(session.error);
+  const hasBegun = session.data !== undefined;
+  useEffect(() => {
+    if (isOut && !hasBegun) router.replace(signInPath(locale, path));
+  }, [isOut, hasBegun, router, locale, path]);
+  const signOut = async () => {
+    await endSession().catch(() => undefined);
+    queries.clear();
+    location.assign(`/${locale}/desk/sign-in`);
+  };
+  return (
+    <div className={styles.desk}>
+      <header className={styles.header}>
+        <a className={styles.skip} href="#main">
+          {t('ui:chrome.skip')}
+        </a>
+        <Link className={styles.clinic} href={`/${locale}/desk`} prefetch={false}>
+          <Mark className={styles.mark} />
+          <span>{session.data?.clinic.name ?? t('desk:frame.name')}</span>
+        </Link>
+        <nav className={styles.pages} aria-label={t('desk:frame.pages')}>
+          {deskPages.map((page) => (
+            <Link
+              key={page}
+              className={styles.page}
+              href={`/${locale}/desk${page}`}
+              prefetch={false}
+              aria-current={path === `/${locale}/desk${page}` ? 'page' : undefined}
+            >
+              {t(`desk:frame.${pageNames[page]}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.controls}>
+          <ConnectionState />
+          <LanguageSwitch locale={locale} />
+          <ThemeControl />
+          {session.data !== undefined && (
+            <span className={styles.who}>
+              {session.data.name}
+              <span className={styles.role}>{t(`desk:roles.${session.data.role}`)}</span>
+              <button className={styles.out} type="button" onClick={signOut}>
+                {t('desk:frame.signOut')}
+              </button>
+            </span>
+          )}
+        </div>
+      </header>
+      {isOut && hasBegun && (
+        <p className={styles.banner} role="alert">
+          {t('desk:frame.signedOut')}{' '}
+          <a href={signInPath(locale, path)} target="_blank" rel="noreferrer">
+            {t('desk:frame.signInAgain')}
+          </a>
+        </p>
+      )}
+      <main id="main" className={styles.main}>
+        <div className={styles.head}>
+          <h1 tabIndex={-1}>{title}</h1>
+          {actions}
+        </div>
+        {children}
+      </main>
+    </div>
+  );
+};
