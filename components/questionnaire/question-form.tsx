@@ -16,6 +16,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { isDeliberatePress } from '../ui/press-guard.ts';
 import { useWords } from '../words-provider.tsx';
 import { chosenOptions } from './answer-words.ts';
+import { ideaBehind } from './idea-behind.ts';
 import { QuestionChoices, type ShownGroup } from './question-choices.tsx';
 import styles from './question-form.module.css';
 import { questionWords } from './question-words.ts';
@@ -66,6 +67,7 @@ export const QuestionForm = ({
   const spoken = useWords();
   const { t } = spoken;
   const words = questionWords(spoken, question, context);
+  const idea = ideaBehind(spoken, question);
   // Null until somebody touches it: earlier answers may arrive after the first paint.
   const [touched, setTouched] = useState<readonly string[] | null>(null);
   const [touchedWitness, setTouchedWitness] = useState<Witness | null>(null);
@@ -128,6 +130,7 @@ export const QuestionForm = ({
         )}
         <Disclosure summary={t('ui:question.why')}>
           <p>{words.why}</p>
+          {idea !== null && <p>{idea}</p>}
         </Disclosure>
       </div>
       <div className={styles.actions}>

@@ -81,7 +81,6 @@ export const PatternSection = (told: Told) => {
         </>
       )}
       <p>{t('results:somethingElse')}</p>
-      <p className={styles.soft}>{t('results:notConsidered')}</p>
     </section>
   );
 };

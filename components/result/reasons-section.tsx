@@ -2,16 +2,27 @@
 
 import type { WordingContext } from '../../lib/check/wording-context.ts';
 import type { PatternReasons, Reason } from '../../rules/schema/assessment.ts';
+import type { PatternId } from '../../rules/schema/ids.ts';
 import { questionWords } from '../questionnaire/question-words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useWords } from '../words-provider.tsx';
+import { reasonFinding } from './reason-finding.ts';
 import { reasonAnswer } from './reason-words.ts';
 import styles from './reasons-section.module.css';
 import type { Told } from './told.ts';
 
-/** Where a reason comes from: how good the knowledge is, and the papers by number. */
-const Basis = ({ reason, about }: { readonly reason: Reason; readonly about: string }) => {
-  const { t, locale } = useWords();
+/** Where a reason comes from: what was found, how good the knowledge is, the papers by number. */
+const Basis = ({
+  pattern,
+  reason,
+  about,
+}: {
+  readonly pattern: PatternId;
+  readonly reason: Reason;
+  readonly about: string;
+}) => {
+  const spoken = useWords();
+  const { t, locale } = spoken;
   const grade = reason.grade === 'A*' ? 'Astar' : reason.grade;
   return (
     <Disclosure
@@ -22,12 +33,13 @@ const Basis = ({ reason, about }: { readonly reason: Reason; readonly about: str
         </>
       }
     >
-      <p>{t(`results:grade.${grade}`)}</p>
+      <p>{reasonFinding(spoken, pattern, reason)}</p>
+      <p className={styles.grade}>{t(`results:grade.${grade}`)}</p>
       {reason.sources.length > 0 && (
         <ul className={styles.sources}>
           {reason.sources.map((id) => (
             <li key={id}>
-              <a href={`/${locale}/evidence#${id}`}>{t('ui:result.source', { id })}</a>
+              <a href={`/${locale}/evidence/sources#${id}`}>{t('ui:result.source', { id })}</a>
             </li>
           ))}
         </ul>
@@ -38,11 +50,13 @@ const Basis = ({ reason, about }: { readonly reason: Reason; readonly about: str
 
 const ReasonList = ({
   heading,
+  pattern,
   reasons,
   side,
   context,
 }: {
   readonly heading: string;
+  readonly pattern: PatternId;
   readonly reasons: readonly Reason[];
   readonly side: 'strength' | 'against';
   readonly context: WordingContext;
@@ -63,7 +77,7 @@ const ReasonList = ({
               <p className={styles.answer}>{answer}</p>
               <div className={styles.weight}>
                 <p>{spoken.t(`results:${side}.${reason.strength}`)}</p>
-                <Basis reason={reason} about={answer} />
+                <Basis pattern={pattern} reason={reason} about={answer} />
               </div>
             </li>
           );
@@ -87,12 +101,14 @@ const PatternWhy = ({
       <h3>{t(`results:patterns.${reasons.pattern}.name`)}</h3>
       <ReasonList
         heading={t('ui:result.for')}
+        pattern={reasons.pattern}
         reasons={reasons.for}
         side="strength"
         context={context}
       />
       <ReasonList
         heading={t('ui:result.against')}
+        pattern={reasons.pattern}
         reasons={reasons.against}
         side="against"
         context={context}

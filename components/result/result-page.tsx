@@ -9,6 +9,7 @@ import { useWords } from '../words-provider.tsx';
 import { ChangeSection } from './change-section.tsx';
 import { NextStepsSection } from './next-steps-section.tsx';
 import { NoPatternSection } from './no-pattern-section.tsx';
+import { NotConsideredSection } from './not-considered-section.tsx';
 import { OtherFlagsSection } from './other-flags-section.tsx';
 import { PatternSection } from './pattern-section.tsx';
 import { ReasonsSection } from './reasons-section.tsx';
@@ -54,7 +55,7 @@ export const ResultPage = ({
         )}
         <OtherFlagsSection {...told} />
         {hasPattern && <ReasonsSection {...told} />}
-        {hasPattern && <ChangeSection {...told} />}
+        {hasPattern && <ChangeSection assessment={told.assessment} />}
         <NextStepsSection {...told} />
         {urgency === 'self-care-watch' && (
           <section className={styles.section} aria-labelledby="still-worried">
@@ -69,6 +70,7 @@ export const ResultPage = ({
           </section>
         )}
         <SafetyNetSection />
+        {hasPattern && <NotConsideredSection />}
         <section className={styles.section} aria-labelledby="take-along">
           <h2 id="take-along">{t('ui:result.takeAlong')}</h2>
           <p>{t('ui:result.noteLead')}</p>

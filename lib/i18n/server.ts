@@ -4,6 +4,7 @@ import evidenceEn from '../../locales/en/evidence.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
 import privacyEn from '../../locales/en/privacy.json' with { type: 'json' };
 import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
+import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import evidenceZh from '../../locales/zh-CN/evidence.json' with { type: 'json' }
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
 import privacyZh from '../../locales/zh-CN/privacy.json' with { type: 'json' };
 import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
+import reasonsZh from '../../locales/zh-CN/reasons.json' with { type: 'json' };
 import resultsZh from '../../locales/zh-CN/results.json' with { type: 'json' };
 import uiZh from '../../locales/zh-CN/ui.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
@@ -25,6 +27,7 @@ const dictionaries = {
     flags: flagsZh,
     privacy: privacyZh,
     questions: questionsZh,
+    reasons: reasonsZh,
     results: resultsZh,
     ui: uiZh,
   },
@@ -34,6 +37,7 @@ const dictionaries = {
     flags: flagsEn,
     privacy: privacyEn,
     questions: questionsEn,
+    reasons: reasonsEn,
     results: resultsEn,
     ui: uiEn,
   },
@@ -42,9 +46,13 @@ const dictionaries = {
 /** A file of words, `locales/<lng>/<namespace>.json`. */
 export type Namespace = keyof (typeof dictionaries)['en'];
 
+/** A question and a result are never shown without what they rest on. */
+const withCompanions = (namespaces: readonly Namespace[]): readonly Namespace[] =>
+  namespaces.includes('results') ? [...namespaces, 'reasons'] : namespaces;
+
 /** The words of some namespaces as plain data, to be handed to a page's `WordsProvider`. */
 export const loadDictionary = (locale: Locale, namespaces: readonly Namespace[]): Dictionary =>
-  Object.fromEntries(namespaces.map((name) => [name, dictionaries[locale][name]]));
+  Object.fromEntries(withCompanions(namespaces).map((name) => [name, dictionaries[locale][name]]));
 
 /**
  * The words of one language on the server. Each call makes an i18next of its own: requests in two

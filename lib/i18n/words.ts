@@ -22,7 +22,7 @@ export interface Words {
 }
 
 /** Texts that must never be blank, half filled or in another language (I-02). */
-const safetyNamespaces: readonly string[] = ['questions', 'flags', 'results'];
+const safetyNamespaces: readonly string[] = ['questions', 'flags', 'results', 'reasons'];
 
 /**
  * What stands in for a text that is not there: an error in a safety namespace, else the key between

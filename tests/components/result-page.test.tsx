@@ -147,7 +147,9 @@ describe('a result with a pattern', () => {
 
   test('leads from a reason to the paper by its number, never by its title', () => {
     showResult(toldFor(classicSpasm));
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="/evidence#"]')];
+    const links = [
+      ...document.querySelectorAll<HTMLAnchorElement>('a[href*="/evidence/sources#"]'),
+    ];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
       const id = link.hash.slice(1);

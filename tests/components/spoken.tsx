@@ -5,10 +5,12 @@ import type { Locale } from '../../lib/i18n/locales.ts';
 import type { Dictionary } from '../../lib/i18n/words.ts';
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
 import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
+import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
 import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
+import reasonsZh from '../../locales/zh-CN/reasons.json' with { type: 'json' };
 import resultsZh from '../../locales/zh-CN/results.json' with { type: 'json' };
 import uiZh from '../../locales/zh-CN/ui.json' with { type: 'json' };
 import { pseudoWords } from '../support/pseudo-locale.ts';
@@ -16,8 +18,14 @@ import '../../styles/tokens.css';
 import '../../styles/base.css';
 
 const dictionaries: Readonly<Record<Locale, Dictionary>> = {
-  en: { flags: flagsEn, questions: questionsEn, results: resultsEn, ui: uiEn },
-  'zh-CN': { flags: flagsZh, questions: questionsZh, results: resultsZh, ui: uiZh },
+  en: { flags: flagsEn, questions: questionsEn, reasons: reasonsEn, results: resultsEn, ui: uiEn },
+  'zh-CN': {
+    flags: flagsZh,
+    questions: questionsZh,
+    reasons: reasonsZh,
+    results: resultsZh,
+    ui: uiZh,
+  },
 };
 
 /** The words of a language, as a page has them. */
