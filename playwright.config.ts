@@ -26,6 +26,8 @@ export default defineConfig({
       ...(browser === null ? {} : { executablePath: browser }),
     },
     trace: 'off',
+    // Every page of every test would fill a store of its own; tests/e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     // A control that never comes is a failure at once, not after the whole test's time.
     actionTimeout: 10_000,
     navigationTimeout: 15_000,

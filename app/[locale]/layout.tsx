@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { PageArrival } from '../../components/chrome/page-arrival.tsx';
 import { SiteChrome } from '../../components/chrome/site-chrome.tsx';
 import { ThemeScript } from '../../components/chrome/theme-script.tsx';
+import { KeepOnDevice } from '../../components/offline/keep-on-device.tsx';
 import { WordsProvider } from '../../components/words-provider.tsx';
 import { htmlLang, isLocale, locales } from '../../lib/i18n/locales.ts';
 import { loadDictionary, serverWords } from '../../lib/i18n/server.ts';
@@ -30,6 +31,7 @@ export const generateMetadata = async ({
     title: { template: t('ui:titles.page', { title: '%s' }), default: t('ui:titles.start') },
     description: t('ui:titles.description'),
     applicationName: t('ui:product.name'),
+    manifest: `/${locale}/manifest.webmanifest`,
     formatDetection: { telephone: false },
   };
 };
@@ -46,6 +48,7 @@ const Layout = async ({ params, children }: LayoutProps) => {
       <body>
         <WordsProvider dictionary={loadDictionary(locale, ['ui'])} locale={locale}>
           <PageArrival />
+          <KeepOnDevice />
           <SiteChrome>{children}</SiteChrome>
         </WordsProvider>
       </body>

@@ -1,13 +1,14 @@
 import baseline from './baseline-headers.json' with { type: 'json' };
 
 /** What an address is, as far as headers are concerned. */
-export type RouteClass = 'api' | 'page' | 'private-page';
+export type RouteClass = 'api' | 'page' | 'private-page' | 'worker';
 
 /** Pages that no search engine should list: a step of somebody's check, and the desk of a clinic. */
 const privatePages = /^\/[^/]+\/(?:check\/.|desk(?:\/|$))/;
 
 /** @param pathname the path of the address, without the query */
 export const routeClass = (pathname: string): RouteClass => {
+  if (pathname === '/sw.js') return 'worker';
   if (pathname === '/api' || pathname.startsWith('/api/')) return 'api';
   return privatePages.test(pathname) ? 'private-page' : 'page';
 };
@@ -37,6 +38,7 @@ export const contentSecurityPolicy = ({ scriptHashes, isDevelopment }: PolicySou
     "media-src 'self'",
     isDevelopment ? "connect-src 'self' ws:" : "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
@@ -57,6 +59,12 @@ export const securityHeaders = (
   const kind = routeClass(request.pathname);
   if (kind === 'api') {
     return { ...baseline, 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' };
+  }
+  if (kind === 'worker') {
+    // Its own policy, which holds for what it fetches: the files of this build and nothing else.
+    const policy =
+      "default-src 'none'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    return { ...baseline, 'content-security-policy': policy, 'cache-control': 'no-cache' };
   }
   return {
     ...baseline,

@@ -30,6 +30,9 @@ export const build = async () => {
   for (const fault of faults) say(`the page policy would block ${fault}`);
   if (pages === 0) say('the build wrote no page');
   if (pages === 0 || faults.length > 0) return false;
+  // Loaded here: it needs an installed package, and this file is read before anything is installed.
+  const { writeServiceWorker } = await import('./write-service-worker.mjs');
+  await writeServiceWorker();
   writeFileSync(stamp, `${made}\n`);
   return true;
 };

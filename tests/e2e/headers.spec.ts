@@ -22,7 +22,7 @@ const closed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-a
 const open = new RegExp(
   "^default-src 'none'; script-src 'self'( 'sha256-[A-Za-z0-9+/]{43}=')+; style-src 'self'; " +
     "img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; " +
-    "manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; " +
+    "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; " +
     "frame-ancestors 'none'$",
 );
 

@@ -7,6 +7,7 @@ export const pagesOfLocale: readonly string[] = [
   '/check',
   ...steps.map((step) => `/check/${step}`),
   '/evidence',
+  '/offline',
   '/privacy',
 ];
 

@@ -1,0 +1,39 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useEffect } from 'react';
+
+/** What the program on the device is told while nobody is in the middle of a check; offline/service-worker.ts listens. */
+const startPageShown = 'start-page-shown';
+
+const isStartPage = (path: string): boolean => path.split('/').filter(Boolean).length === 1;
+
+/** Registers the program; null where the browser has none, or refuses it. Never throws. */
+const register = async (): Promise<ServiceWorkerRegistration | null> => {
+  try {
+    return (await navigator.serviceWorker?.register('/sw.js', { updateViaCache: 'none' })) ?? null;
+  } catch {
+    // A private window, a frame without storage: the check needs the network there, and works.
+    return null;
+  }
+};
+
+/**
+ * Keeps the check on this device, so that it works without a network after one visit. A newer
+ * version that waits takes over on the start page only (R-16). Shows nothing.
+ */
+export const KeepOnDevice = () => {
+  const path = usePathname();
+  useEffect(() => {
+    if (process.env.NODE_ENV !== 'production') return;
+    let isGone = false;
+    register().then((registration) => {
+      if (isGone || !isStartPage(path)) return;
+      registration?.waiting?.postMessage(startPageShown);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [path]);
+  return null;
+};
