@@ -10,6 +10,7 @@ import { patterns } from '../rules/patterns/catalogue.ts';
 import { priors } from '../rules/patterns/priors.ts';
 import { bandLimits, blockFloors, questionFloor, temper } from '../rules/questions/block-floors.ts';
 import { catalogue } from '../rules/questions/catalogue.ts';
+import * as shortInterview from '../rules/questions/short-interview.ts';
 import { redFlags } from '../rules/red-flags/catalogue.ts';
 import { contract } from '../rules/schema/contract.ts';
 
@@ -27,6 +28,7 @@ const rulesContent = {
   temper,
   bandLimits,
   minimumInformation,
+  shortInterview: { ...shortInterview },
   selfCare: { eyelid: eyelidSelfCare, tic: ticSelfCare },
   routes: routeRules,
   nextSteps: { ...nextSteps },

@@ -78,7 +78,8 @@ const underFour: readonly QuestionId[] = ['how-long', 'medicines', 'medicine-whe
 /** The warning signs that ask when it began, before anything else is asked. */
 const clockedSigns = ['face-weak-now', 'eye-wont-close', 'lid-droops-tired', 'double-vision'];
 
-const screenOrder = (answers: Answers): readonly QuestionId[] => {
+/** The order of the screens for these answers; a question that is not due is among them. */
+export const screenOrder = (answers: Answers): readonly QuestionId[] => {
   if (answers['age-now'] === 'under-4') return [...gatesAndTheirBranches, ...underFour];
   const ticks: readonly string[] = answers['warning-signs'] ?? [];
   const isClockedEarly = ticks.some((tick) => clockedSigns.includes(tick));
