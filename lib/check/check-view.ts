@@ -5,10 +5,11 @@ import {
   type Subject,
 } from '../../machines/check/check-context.ts';
 import { triggerOf } from '../../machines/check/emergency.ts';
-import { previousQuestion } from '../../machines/check/position.ts';
+import { openQuestion, previousQuestion } from '../../machines/check/position.ts';
 import { explain } from '../../rules/engine/explain.ts';
 import type { Assessment, RaisedFlag } from '../../rules/schema/assessment.ts';
 import type { Answers, QuestionId } from '../../rules/schema/contract.ts';
+import type { Mode } from '../../rules/schema/mode.ts';
 import { rulesKnowledge } from './provide-rules.ts';
 import { type WordingContext, wordingContext } from './wording-context.ts';
 
@@ -21,6 +22,9 @@ export interface CheckView {
   readonly skipped: readonly QuestionId[];
   readonly witness: CheckContext['witness'];
   readonly subject: Subject;
+  readonly mode: Mode;
+  /** Whether the full interview would ask something that was neither answered nor passed over. */
+  readonly hasMore: boolean;
   /** Every question due, answered or not, in screen order. */
   readonly path: readonly QuestionId[];
   /** The question that Back leads to; null where it leads to the start or to the review. */
@@ -48,7 +52,8 @@ const previousOf = (stage: Stage, context: CheckContext): QuestionId | null => {
 
 /** What a page sees of a check. Pure: the same check gives the same view. */
 export const checkView = (stage: Stage, context: CheckContext): CheckView => {
-  const { answers, skipped, witness, subject } = context;
+  const { answers, skipped, witness, subject, mode } = context;
+  const isTold = stage === 'review' || stage === 'result';
   return {
     stage,
     at: stage === 'emergency' ? rulesKnowledge.emergencyQuestionOf(answers) : context.at,
@@ -56,7 +61,9 @@ export const checkView = (stage: Stage, context: CheckContext): CheckView => {
     skipped,
     witness,
     subject,
-    path: rulesKnowledge.pathOf(answers),
+    mode,
+    hasMore: isTold && openQuestion(rulesKnowledge, { ...context, mode: 'full' }) !== null,
+    path: rulesKnowledge.pathOf(answers, mode),
     previous: previousOf(stage, context),
     emergencies: rulesKnowledge.emergenciesOf(answers),
     assessment: stage === 'emergency' || stage === 'result' ? explain(answers) : null,

@@ -1,11 +1,12 @@
 import type { CheckKnowledge } from '../../machines/check/knowledge.ts';
 import { withKnowledge } from '../../machines/check/with-knowledge.ts';
 import { isAsked, withoutOrphans } from '../../rules/engine/effective.ts';
-import { questionPath } from '../../rules/engine/question-path.ts';
+import { pathOf } from '../../rules/engine/next-question.ts';
 import { raisedFlags } from '../../rules/engine/red-flags.ts';
 import { catalogue } from '../../rules/questions/catalogue.ts';
 import { checkSheet, isOnsetAfterAge } from '../../rules/schema/check-sheet.ts';
 import type { Answers, QuestionId } from '../../rules/schema/contract.ts';
+import type { Mode } from '../../rules/schema/mode.ts';
 import { rulesVersion } from '../../rules/version.ts';
 
 /** Asked on the emergency page itself, never before it (ruling 1). */
@@ -19,10 +20,10 @@ const only = (answers: Answers, isKept: (question: QuestionId) => boolean): Answ
  * longer on screen, so that a child under 4 is not judged by what was answered before the age was
  * corrected (Q-26). An onset after the present age is asked again (ruling 4).
  */
-const keptOf = (answers: Answers): Answers => {
+const keptOf = (answers: Answers, mode: Mode): Answers => {
   let kept = answers;
   for (;;) {
-    const path = questionPath(kept);
+    const path = pathOf(kept, mode);
     const isLate = isOnsetAfterAge(kept['age-now'], kept['onset-age']);
     const asked = withoutOrphans(kept).answers;
     const next = only(
@@ -55,7 +56,7 @@ const mustAnswer = (question: QuestionId): boolean =>
 /** The rules as the check machine sees them. The one place where stages and rules meet. */
 export const rulesKnowledge: CheckKnowledge = {
   rules: rulesVersion,
-  pathOf: questionPath,
+  pathOf: (answers, mode) => pathOf(answers, mode),
   emergenciesOf: (answers) =>
     raisedFlags(isClockDue(answers) ? withOldWeakness(answers) : answers).filter(
       ({ urgency }) => urgency === 'emergency-now',

@@ -1,5 +1,6 @@
 import type { RaisedFlag } from '../../rules/schema/assessment.ts';
 import type { Answer, Answers, QuestionId, Witness } from '../../rules/schema/contract.ts';
+import type { Mode } from '../../rules/schema/mode.ts';
 
 /** Where somebody can be in the check. */
 export const stages = [
@@ -29,6 +30,8 @@ export interface CheckContext {
   /** Who felt or saw what was answered; printed, never read by a rule. */
   readonly witness: { readonly [Q in QuestionId]?: Witness };
   readonly subject: Subject;
+  /** How much is asked. Everybody begins with the short interview. */
+  readonly mode: Mode;
   /** The question on screen; null where the screen is not a question. */
   readonly at: QuestionId | null;
   /** Emergencies that are up and whose page was left on purpose. */
@@ -53,6 +56,8 @@ export type CheckEvent =
   | { readonly type: 'visited'; readonly step: Step }
   | { readonly type: 'changeRequested'; readonly question: QuestionId }
   | { readonly type: 'reviewed' }
+  /** The rest of the questions as well, for a surer result. */
+  | { readonly type: 'moreRequested' }
   | { readonly type: 'emergencyLeft' }
   | { readonly type: 'restarted' };
 
@@ -62,6 +67,7 @@ export const freshContext = (rules: RulesVersion): CheckContext => ({
   skipped: [],
   witness: {},
   subject: 'self',
+  mode: 'short',
   at: null,
   acknowledged: [],
   rules,

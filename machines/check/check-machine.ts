@@ -59,6 +59,7 @@ export const checkMachine = setup({
     beginAfresh: assign(() => needsRules('beginAfresh')),
     record: assign((_, _answered: Answered) => needsRules('record')),
     recordSkip: assign((_, _question: QuestionId) => needsRules('recordSkip')),
+    askMore: assign(() => needsRules('askMore')),
     reopen: assign((_, _question: QuestionId) => needsRules('reopen')),
     acknowledge: assign(() => needsRules('acknowledge')),
     showOpen: assign(() => needsRules('showOpen')),
@@ -194,6 +195,7 @@ export const checkMachine = setup({
       entry: 'showNone',
       on: {
         reviewed: [{ guard: 'isReadyForResult', target: 'result' }, { target: 'deciding' }],
+        moreRequested: { target: 'deciding', actions: 'askMore' },
         wentBack: [
           { guard: 'isPreviousAmongGates', target: 'gates', actions: 'showPrevious' },
           { target: 'questions', actions: 'showPrevious' },
@@ -203,7 +205,10 @@ export const checkMachine = setup({
     result: {
       tags: 'tells',
       entry: 'showNone',
-      on: { wentBack: 'review' },
+      on: {
+        wentBack: 'review',
+        moreRequested: { target: 'deciding', actions: 'askMore' },
+      },
     },
   },
 });

@@ -18,7 +18,9 @@ export const causesOf = (
   const fresh = newEmergencies(knowledge, context);
   const flags = fresh.length > 0 ? fresh : knowledge.emergenciesOf(context.answers);
   const because = new Set(flags.flatMap((flag) => flag.because));
-  return knowledge.pathOf(context.answers).filter((question) => because.has(question));
+  return knowledge
+    .pathOf(context.answers, context.mode)
+    .filter((question) => because.has(question));
 };
 
 /**
@@ -29,7 +31,7 @@ export const triggerOf = (knowledge: CheckKnowledge, context: CheckContext): Que
   const isInReach = (question: QuestionId) => isReached(knowledge, context, question);
   const trigger =
     causesOf(knowledge, context).findLast(isInReach) ??
-    knowledge.pathOf(context.answers).findLast(isInReach);
+    knowledge.pathOf(context.answers, context.mode).findLast(isInReach);
   if (trigger === undefined) throw new Error('The check machine needs rules that ask something.');
   return trigger;
 };

@@ -5,7 +5,7 @@ import { landing } from './landing.ts';
 import { openQuestion } from './position.ts';
 
 const isAtItsPlace = (knowledge: CheckKnowledge, stage: Stage, context: CheckContext): boolean => {
-  const { at, answers } = context;
+  const { at, answers, mode } = context;
   switch (stage) {
     case 'start':
       return at === null;
@@ -19,7 +19,7 @@ const isAtItsPlace = (knowledge: CheckKnowledge, stage: Stage, context: CheckCon
     default:
       return (
         at !== null &&
-        knowledge.pathOf(answers).includes(at) &&
+        knowledge.pathOf(answers, mode).includes(at) &&
         landing(knowledge, context, at) === stage
       );
   }
@@ -36,9 +36,9 @@ export const isConsistent = (
   stage: Stage,
   context: CheckContext,
 ): boolean => {
-  const { answers, skipped, witness, acknowledged, rules } = context;
-  const path = knowledge.pathOf(answers);
-  const kept = knowledge.keptOf(answers);
+  const { answers, mode, skipped, witness, acknowledged, rules } = context;
+  const path = knowledge.pathOf(answers, mode);
+  const kept = knowledge.keptOf(answers, mode);
   const up: readonly string[] = knowledge.emergenciesOf(answers).map(({ id }) => id);
   const isPassedOver = (id: QuestionId) =>
     path.includes(id) && answers[id] === undefined && !knowledge.mustAnswer(id);

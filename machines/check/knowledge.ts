@@ -1,16 +1,20 @@
 import type { RaisedFlag } from '../../rules/schema/assessment.ts';
 import type { Answer, Answers, QuestionId } from '../../rules/schema/contract.ts';
+import type { Mode } from '../../rules/schema/mode.ts';
 import type { RulesVersion } from './check-context.ts';
 
 /** What the machine must be told. It holds no question, no flag and no rule of its own. */
 export interface CheckKnowledge {
   readonly rules: RulesVersion;
-  /** Every question due for these answers, answered or not, in screen order; never empty. */
-  readonly pathOf: (answers: Answers) => readonly QuestionId[];
+  /**
+   * Every question due for these answers in this mode, answered or not, in screen order; never empty.
+   * Depends on nothing else: editing must give what answering afresh gives.
+   */
+  readonly pathOf: (answers: Answers, mode: Mode) => readonly QuestionId[];
   /** The flags at `emergency-now` that these answers raise. */
   readonly emergenciesOf: (answers: Answers) => readonly RaisedFlag[];
   /** The same sheet without what is no longer asked, or no longer possible. Twice is as once. */
-  readonly keptOf: (answers: Answers) => Answers;
+  readonly keptOf: (answers: Answers, mode: Mode) => Answers;
   /** A safety question, asked before everything that is none. */
   readonly isGate: (question: QuestionId) => boolean;
   /** A question that has to be answered, if only with "not sure": it cannot be skipped. */

@@ -21,7 +21,7 @@ export const landing = (
   context: CheckContext,
   step: Step,
 ): Landing | null => {
-  const path = knowledge.pathOf(context.answers);
+  const path = knowledge.pathOf(context.answers, context.mode);
   if (step === 'start') return 'start';
   if (step === 'emergency')
     return knowledge.emergenciesOf(context.answers).length > 0 ? 'emergency' : null;
@@ -36,5 +36,5 @@ export const landing = (
     return isUp || openQuestion(knowledge, context) !== null ? 'deciding' : step;
   if (isUp && path.indexOf(step) > path.indexOf(triggerOf(knowledge, context))) return 'emergency';
   if (!isReached(knowledge, context, step)) return 'deciding';
-  return isAmongGates(knowledge, context.answers, step) ? 'gates' : 'questions';
+  return isAmongGates(knowledge, context, step) ? 'gates' : 'questions';
 };

@@ -21,8 +21,8 @@ const settled = (
   answers: Answers,
   edited: QuestionId | null,
 ): CheckContext => {
-  const kept = keptOf(answers);
-  const path = pathOf(kept);
+  const kept = keptOf(answers, context.mode);
+  const path = pathOf(kept, context.mode);
   const isOpen = (question: QuestionId) => path.includes(question) && kept[question] === undefined;
   return {
     ...context,
@@ -37,6 +37,10 @@ const settled = (
       .map(({ id }) => id),
   };
 };
+
+/** Asks everything from now on. What was answered or passed over stays so. */
+export const withMore = (knowledge: CheckKnowledge, context: CheckContext): CheckContext =>
+  settled(knowledge, { ...context, mode: 'full' }, context.answers, null);
 
 /** Puts an answer on the sheet. */
 export const withAnswer = (

@@ -1,10 +1,14 @@
 import type { Witness } from '../../rules/schema/contract.ts';
+import type { Mode } from '../../rules/schema/mode.ts';
 import { type CheckContext, type Stage, stages } from './check-context.ts';
 import { isConsistent } from './is-consistent.ts';
 import type { CheckKnowledge } from './knowledge.ts';
 
-/** A check at rest, as plain JSON. It names the rules it was made with and is restored by no others. */
-export type CheckSnapshot = { readonly version: 1; readonly stage: Stage } & CheckContext;
+/**
+ * A check at rest, as plain JSON. It names the rules it was made with and is restored by no others.
+ * Version 1 did not know how much was asked; it is refused, never read as if it did.
+ */
+export type CheckSnapshot = { readonly version: 2; readonly stage: Stage } & CheckContext;
 
 /** Why nothing was restored. Nothing is repaired: a check is restored whole or not at all. */
 export type SnapshotRefusal =
@@ -20,7 +24,7 @@ export type RestoredCheck =
 
 /** The snapshot of a check. */
 export const toSnapshot = (stage: Stage, context: CheckContext): CheckSnapshot => ({
-  version: 1,
+  version: 2,
   stage,
   ...context,
 });
@@ -30,15 +34,17 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isOneOf = (value: unknown, known: readonly unknown[]): boolean => known.includes(value);
 
+const modes = ['short', 'full'] as const satisfies readonly Mode[];
 const witnesses = ['self', 'other', 'both', 'disagree'] as const satisfies readonly Witness[];
 
 /** The shape of everything beside the rules and the answers; whether it fits them is asked later. */
 const hasShape = (input: Readonly<Record<string, unknown>>): boolean => {
-  const { stage, skipped, witness, subject, at, acknowledged } = input;
+  const { stage, skipped, witness, subject, mode, at, acknowledged } = input;
   return (
-    Object.keys(input).length === 9 &&
+    Object.keys(input).length === 10 &&
     isOneOf(stage, stages) &&
     isOneOf(subject, ['self', 'other']) &&
+    isOneOf(mode, modes) &&
     (at === null || typeof at === 'string') &&
     [skipped, acknowledged].every(
       (list) => Array.isArray(list) && list.every((id) => typeof id === 'string'),
@@ -56,7 +62,7 @@ const hasShape = (input: Readonly<Record<string, unknown>>): boolean => {
 export const fromSnapshot = (input: unknown, knowledge: CheckKnowledge): RestoredCheck => {
   const refuse = (reason: SnapshotRefusal) => ({ ok: false, reason }) as const;
   if (!isRecord(input)) return refuse('not-a-snapshot');
-  if (input.version !== 1) return refuse('other-version');
+  if (input.version !== 2) return refuse('other-version');
   const { rules } = input;
   if (
     !isRecord(rules) ||

@@ -5,7 +5,7 @@ import { causesOf, newEmergencies, triggerOf } from './emergency.ts';
 import type { CheckKnowledge } from './knowledge.ts';
 import { landing } from './landing.ts';
 import { isAmongGates, isReached, openQuestion, previousQuestion } from './position.ts';
-import { withAnswer, withoutAnswer, withSkip } from './sheet.ts';
+import { withAnswer, withMore, withoutAnswer, withSkip } from './sheet.ts';
 
 /** The check machine with everything it needs to know. What is told here is all that it knows. */
 export const withKnowledge = (knowledge: CheckKnowledge) => {
@@ -19,7 +19,7 @@ export const withKnowledge = (knowledge: CheckKnowledge) => {
       hasNoEmergency: ({ context }) => emergenciesOf(context.answers).length === 0,
       hasOpenGate: ({ context }) => {
         const open = openIn(context);
-        return open !== null && isAmongGates(knowledge, context.answers, open);
+        return open !== null && isAmongGates(knowledge, context, open);
       },
       hasOpenQuestion: ({ context }) => openIn(context) !== null,
       isReadyForResult: ({ context }) => !isUp(context) && openIn(context) === null,
@@ -33,10 +33,10 @@ export const withKnowledge = (knowledge: CheckKnowledge) => {
       isFirst: ({ context }) => previousQuestion(knowledge, context) === null,
       isPreviousAmongGates: ({ context }) => {
         const previous = previousQuestion(knowledge, context);
-        return previous !== null && isAmongGates(knowledge, context.answers, previous);
+        return previous !== null && isAmongGates(knowledge, context, previous);
       },
       isTriggerAmongGates: ({ context }) =>
-        isAmongGates(knowledge, context.answers, triggerOf(knowledge, context)),
+        isAmongGates(knowledge, context, triggerOf(knowledge, context)),
       leadsTo: ({ context }, { step, to }) => landing(knowledge, context, step) === to,
       isHeldByEmergency: ({ context }, step) =>
         isUp(context) &&
@@ -49,6 +49,7 @@ export const withKnowledge = (knowledge: CheckKnowledge) => {
       beginAfresh: assign(() => freshContext(knowledge.rules)),
       record: assign(({ context }, answered) => withAnswer(knowledge, context, answered)),
       recordSkip: assign(({ context }, question) => withSkip(knowledge, context, question)),
+      askMore: assign(({ context }) => withMore(knowledge, context)),
       reopen: assign(({ context }, question) => withoutAnswer(knowledge, context, question)),
       acknowledge: assign(({ context }) => ({
         acknowledged: emergenciesOf(context.answers).map(({ id }) => id),

@@ -6,6 +6,7 @@ import type { Answers } from '../../../rules/schema/contract.ts';
 import {
   answered,
   emergencyLeft,
+  moreRequested,
   type RunningCheck,
   reviewed,
   runCheck,
@@ -14,6 +15,16 @@ import {
 } from '../../machines/check/run-check.ts';
 import { answerAll } from './random-sheet.ts';
 
+const eyelidFlutter: Answers = {
+  'emergency-signs': ['none'],
+  'warning-signs': ['none'],
+  'age-now': 'age-18-39',
+  side: 'left',
+  'where-now': ['lid-flicker'],
+  'movement-kind': 'ripple',
+  'palsy-before': 'no-palsy',
+  'how-long': 'under-2-weeks',
+};
 const begin = () => runCheck(rulesKnowledge);
 const view = (check: RunningCheck) => checkView(check.stage(), check.context());
 const none = answered('emergency-signs', ['none']);
@@ -57,6 +68,20 @@ describe('what a page sees', () => {
     expect(view(check).assessment).toBeNull();
     const answers: Answers = check.context().answers;
     expect(view(check.send(reviewed)).assessment).toEqual(explain(answers));
+  });
+
+  it('offers more questions where the full interview has some that were neither answered nor passed over', () => {
+    const check = answerAll(begin(), (question) => eyelidFlutter[question]);
+    expect(view(check)).toMatchObject({ stage: 'review', mode: 'short', hasMore: true });
+    expect(view(check.send(reviewed))).toMatchObject({ stage: 'result', hasMore: true });
+    check.send(moreRequested);
+    expect(view(check)).toMatchObject({ stage: 'questions', mode: 'full', hasMore: false });
+    answerAll(check, () => undefined);
+    expect(view(check)).toMatchObject({ stage: 'review', mode: 'full', hasMore: false });
+    const child = answerAll(begin(), (question) =>
+      question === 'age-now' ? 'under-4' : question === 'how-long' ? 'over-1-year' : ['none'],
+    );
+    expect(view(child)).toMatchObject({ stage: 'review', hasMore: false });
   });
 
   it('keeps showing an emergency whose page was left', () => {

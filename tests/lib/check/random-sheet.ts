@@ -12,6 +12,7 @@ import {
 import {
   answered,
   emergencyLeft,
+  moreRequested,
   type RunningCheck,
   runCheck,
   skipped,
@@ -63,5 +64,8 @@ export const answerAll = (
 };
 
 /** Somebody who comes for the first time and gives these answers, and only these. */
-export const answeredAfresh = ({ answers }: CheckContext): CheckContext =>
-  answerAll(runCheck(rulesKnowledge), (question) => answers[question]).context();
+export const answeredAfresh = ({ answers, mode }: CheckContext): CheckContext => {
+  const reply = (question: QuestionId) => answers[question];
+  const check = answerAll(runCheck(rulesKnowledge), reply);
+  return (mode === 'full' ? answerAll(check.send(moreRequested), reply) : check).context();
+};

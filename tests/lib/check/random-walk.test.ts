@@ -6,12 +6,13 @@ import { isConsistent } from '../../../machines/check/is-consistent.ts';
 import type { CheckKnowledge } from '../../../machines/check/knowledge.ts';
 import { fromSnapshot, toSnapshot } from '../../../machines/check/snapshot.ts';
 import { assess } from '../../../rules/engine/assess.ts';
-import { questionPath } from '../../../rules/engine/question-path.ts';
+import { pathOf } from '../../../rules/engine/next-question.ts';
 import { type Answers, type QuestionId, questionIds } from '../../../rules/schema/contract.ts';
 import {
   answered,
   changeRequested,
   emergencyLeft,
+  moreRequested,
   type RunningCheck,
   restarted,
   reviewed,
@@ -53,6 +54,7 @@ const nextEvents = (check: RunningCheck, move: number, seed: number): readonly C
     edit,
     edited === undefined ? [] : [changeRequested(edited), ...edit],
     edited === undefined ? [] : [changeRequested(edited)],
+    seed % 10 === 0 ? [moreRequested] : [wentBack],
     [wentBack],
     at === null ? [reviewed] : [skipped(at)],
     [visited(pick(steps, seed) ?? 'start')],
@@ -61,9 +63,9 @@ const nextEvents = (check: RunningCheck, move: number, seed: number): readonly C
   return choices[move % choices.length] ?? [];
 };
 
-const judged = ({ answers }: CheckContext) => ({
+const judged = ({ answers, mode }: CheckContext) => ({
   answers,
-  path: questionPath(answers),
+  path: pathOf(answers, mode),
   assessment: assess(answers),
 });
 
@@ -154,7 +156,7 @@ describe('a walk forward and back, as a plain list sees it', () => {
           .set('medicines', ['no-medicine']);
         const whole = answerAll(runCheck(rulesKnowledge), (id) => calm.get(id)).context();
         fc.pre(rulesKnowledge.emergenciesOf(whole.answers).length === 0);
-        const path = questionPath(whole.answers);
+        const path = pathOf(whole.answers, 'short');
 
         const check = runCheck(rulesKnowledge).send(started);
         // The model: how many questions have been answered, and at which of them somebody stands.

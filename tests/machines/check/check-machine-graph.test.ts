@@ -10,6 +10,7 @@ import {
   answered,
   changeRequested,
   emergencyLeft,
+  moreRequested,
   restarted,
   reviewed,
   skipped,
@@ -49,15 +50,17 @@ const events: readonly CheckEvent[] = [
   changeRequested('seizure-now'),
   wentBack,
   reviewed,
+  moreRequested,
+  answered('told-before', 'nobody-yet'),
   emergencyLeft,
   restarted,
 ];
 
 /** Two checks with the same answers are one state, in whatever order they were given. */
 const serializeState = (state: Snapshot) => {
-  const { answers, skipped, acknowledged, at } = state.context;
+  const { answers, skipped, acknowledged, mode, at } = state.context;
   const sorted = Object.entries(answers).sort(([a], [b]) => a.localeCompare(b));
-  return JSON.stringify([state.value, at, sorted, [...skipped].sort(), acknowledged]);
+  return JSON.stringify([state.value, at, mode, sorted, [...skipped].sort(), acknowledged]);
 };
 
 /** Every state that any events lead to, each with the shortest way there. */

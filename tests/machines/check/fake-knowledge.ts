@@ -1,6 +1,7 @@
 import type { CheckKnowledge } from '../../../machines/check/knowledge.ts';
 import type { RaisedFlag } from '../../../rules/schema/assessment.ts';
 import type { Answer, Answers, QuestionId } from '../../../rules/schema/contract.ts';
+import type { Mode } from '../../../rules/schema/mode.ts';
 
 /*
  * Rules small enough to be read at once, so that the machine can be walked through completely:
@@ -8,18 +9,19 @@ import type { Answer, Answers, QuestionId } from '../../../rules/schema/contract
  *   emergency-signs* → warning-signs* → (weakness-when) → age-now* → side → mood        * a gate
  *
  * An arm that is weak, spreading jerks, weakness within 24 hours and a mood that is always low are
- * emergencies. A child under 4 is asked the gates only.
+ * emergencies. A child under 4 is asked the gates only. The full interview also asks told-before.
  */
 
 const includes = (answer: Answer | undefined, option: string): boolean =>
   Array.isArray(answer) ? answer.includes(option) : answer === option;
 
-const pathOf = (answers: Answers): readonly QuestionId[] => [
+const pathOf = (answers: Answers, mode: Mode): readonly QuestionId[] => [
   'emergency-signs',
   'warning-signs',
   ...(includes(answers['warning-signs'], 'face-weak-now') ? ['weakness-when' as const] : []),
   'age-now',
   ...(answers['age-now'] === 'under-4' ? [] : (['side', 'mood'] as const)),
+  ...(mode === 'full' ? (['told-before'] as const) : []),
 ];
 
 const isSpreading = (answers: Answers) =>
@@ -42,8 +44,8 @@ const emergenciesOf = (answers: Answers): readonly RaisedFlag[] => {
   return raised;
 };
 
-const keptOf = (answers: Answers): Answers => {
-  const path = pathOf(answers);
+const keptOf = (answers: Answers, mode: Mode): Answers => {
+  const path = pathOf(answers, mode);
   return Object.fromEntries(
     Object.entries(answers).filter(([id]) =>
       id === 'seizure-now' ? isSpreading(answers) : path.includes(id as QuestionId),

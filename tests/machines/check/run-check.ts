@@ -9,6 +9,7 @@ export const started: CheckEvent = { type: 'started', subject: 'self' };
 export const wentBack: CheckEvent = { type: 'wentBack' };
 export const reviewed: CheckEvent = { type: 'reviewed' };
 export const emergencyLeft: CheckEvent = { type: 'emergencyLeft' };
+export const moreRequested: CheckEvent = { type: 'moreRequested' };
 export const restarted: CheckEvent = { type: 'restarted' };
 export const skipped = (question: QuestionId): CheckEvent => ({ type: 'skipped', question });
 export const visited = (step: Extract<CheckEvent, { type: 'visited' }>['step']): CheckEvent => ({

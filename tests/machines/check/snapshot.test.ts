@@ -38,7 +38,11 @@ describe('a snapshot', () => {
   });
 
   it('names its version and the rules it was made with', () => {
-    expect(stored()).toMatchObject({ version: 1, rules: { version: '0.0.1', hash: 'fake' } });
+    expect(stored()).toMatchObject({
+      version: 2,
+      mode: 'short',
+      rules: { version: '0.0.1', hash: 'fake' },
+    });
   });
 
   it.each(['start', 'gates', 'strokeCheck', 'emergency'])('is restored at %s', (stage) => {
@@ -65,7 +69,7 @@ describe('a snapshot is refused', () => {
     expect(restore(input)).toEqual({ ok: false, reason: 'not-a-snapshot' });
   });
 
-  it.each([undefined, 0, 2, '1'])('when its version is %j', (version) => {
+  it.each([undefined, 0, 1, 3, '2'])('when its version is %j', (version) => {
     expect(refusal({ version })).toEqual({ ok: false, reason: 'other-version' });
   });
 
@@ -87,6 +91,8 @@ describe('a snapshot is refused', () => {
     { stage: 'deciding' },
     { stage: 'elsewhere' },
     { subject: 'nobody' },
+    { mode: 'middling' },
+    { mode: undefined },
     { at: 7 },
     { skipped: 'side' },
     { skipped: [7] },
