@@ -79,6 +79,7 @@ export const CheckScreen = ({
       : () => send({ type: 'skipped', question }),
   });
 
+  const onMore = view.hasMore ? () => send({ type: 'moreRequested' }) : undefined;
   const stillUrgent = <StillUrgent emergencies={view.emergencies} />;
 
   if (stage === 'strokeCheck' && at !== null)
@@ -105,6 +106,7 @@ export const CheckScreen = ({
         hrefOf={(question) => pathOfStep(locale, question)}
         onChange={(question) => send({ type: 'changeRequested', question })}
         onReviewed={() => send({ type: 'reviewed' })}
+        onMore={onMore}
       />
     );
   if (stage === 'result' && assessment !== null && ToldPage !== null)
@@ -115,6 +117,7 @@ export const CheckScreen = ({
         shows={step === 'note' ? 'note' : 'result'}
         back={back}
         date={date}
+        onMore={onMore}
         {...actions}
       />
     );

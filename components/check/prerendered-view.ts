@@ -13,6 +13,8 @@ const nothingSaid: CheckView = {
   skipped: [],
   witness: {},
   subject: 'self',
+  mode: 'short',
+  hasMore: false,
   path: [],
   previous: null,
   emergencies: [],

@@ -23,12 +23,15 @@ export const ToldPage = ({
   onNote,
   onPrint,
   onRestarted,
+  onMore,
 }: ToldActions & {
   readonly told: Told;
   readonly view: Pick<CheckView, 'path' | 'witness'>;
   readonly shows: 'result' | 'note';
   readonly back: WayBack;
   readonly date: Date;
+  /** Undefined where nothing more would be asked. */
+  readonly onMore: (() => void) | undefined;
 }) =>
   shows === 'note' ? (
     <VisitNote
@@ -40,5 +43,12 @@ export const ToldPage = ({
       onPrint={onPrint}
     />
   ) : (
-    <ResultPage {...told} back={back} date={date} onNote={onNote} onRestarted={onRestarted} />
+    <ResultPage
+      {...told}
+      back={back}
+      date={date}
+      onNote={onNote}
+      onRestarted={onRestarted}
+      onMore={onMore}
+    />
   );

@@ -7,6 +7,7 @@ import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words-provider.tsx';
 import { answerWords } from './answer-words.ts';
+import { MoreQuestions } from './more-questions.tsx';
 import type { WayBack } from './question-page.tsx';
 import { questionWords } from './question-words.ts';
 import styles from './review-page.module.css';
@@ -22,6 +23,7 @@ export const ReviewPage = ({
   hrefOf,
   onChange,
   onReviewed,
+  onMore,
 }: {
   readonly answers: Answers;
   /** Every question that was due, in the order in which they were asked. */
@@ -32,6 +34,8 @@ export const ReviewPage = ({
   readonly hrefOf: (question: QuestionId) => string;
   readonly onChange: (question: QuestionId) => void;
   readonly onReviewed: () => void;
+  /** Undefined where nothing more would be asked. */
+  readonly onMore?: (() => void) | undefined;
 }) => {
   const spoken = useWords();
   const { t } = spoken;
@@ -85,6 +89,7 @@ export const ReviewPage = ({
           })}
         </dl>
         <Button onPress={onReviewed}>{t('ui:review.toResult')}</Button>
+        {onMore !== undefined && <MoreQuestions onMore={onMore} />}
       </main>
     </div>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { MoreQuestions } from '../questionnaire/more-questions.tsx';
 import type { WayBack } from '../questionnaire/question-page.tsx';
 import { useStepTitle } from '../questionnaire/use-step-title.ts';
 import { BackLink } from '../ui/back-link.tsx';
@@ -29,12 +30,15 @@ export const ResultPage = ({
   date,
   onNote,
   onRestarted,
+  onMore,
   ...told
 }: Told & {
   readonly back: WayBack;
   readonly date: Date;
   readonly onNote: () => void;
   readonly onRestarted: () => void;
+  /** Undefined where nothing more would be asked. */
+  readonly onMore?: (() => void) | undefined;
 }) => {
   const { t } = useWords();
   const { urgency, result, impact, rules } = told.assessment;
@@ -71,6 +75,7 @@ export const ResultPage = ({
         )}
         <SafetyNetSection />
         {hasPattern && <NotConsideredSection />}
+        {onMore !== undefined && <MoreQuestions onMore={onMore} />}
         <section className={styles.section} aria-labelledby="take-along">
           <h2 id="take-along">{t('ui:result.takeAlong')}</h2>
           <p>{t('ui:result.noteLead')}</p>

@@ -8,7 +8,7 @@ import type { Answers } from '../../rules/schema/contract.ts';
 import { classicSpasm, tenDayFlutter, toldFor } from './assessment-fixture.ts';
 import { screen, show, spokenIn, textOnPage } from './spoken.tsx';
 
-const showResult = (told: Told, locale: 'en' | 'zh-CN' = 'en') =>
+const showResult = (told: Told, locale: 'en' | 'zh-CN' = 'en', onMore?: () => void) =>
   show(
     <ResultPage
       {...told}
@@ -16,6 +16,7 @@ const showResult = (told: Told, locale: 'en' | 'zh-CN' = 'en') =>
       date={new Date(2026, 10, 24)}
       onNote={vi.fn()}
       onRestarted={vi.fn()}
+      onMore={onMore}
     />,
     locale,
   );
@@ -23,6 +24,20 @@ const showResult = (told: Told, locale: 'en' | 'zh-CN' = 'en') =>
 const { t } = spokenIn('en');
 
 afterEach(cleanup);
+
+describe('more questions for a surer result', () => {
+  test('are offered in both languages where some were left out, and else not at all', () => {
+    for (const locale of ['en', 'zh-CN'] as const) {
+      const name = spokenIn(locale).t('ui:more.button');
+      showResult(toldFor(tenDayFlutter), locale, vi.fn());
+      expect(screen.getByRole('button', { name })).toBeVisible();
+      cleanup();
+      showResult(toldFor(tenDayFlutter), locale);
+      expect(screen.queryByRole('button', { name })).toBeNull();
+      cleanup();
+    }
+  });
+});
 
 describe('the urgency card', () => {
   test.each([

@@ -9,7 +9,7 @@ import { screen, show, spokenIn } from './spoken.tsx';
 
 const path = questionPath(tenDayFlutter);
 
-const showReview = () => {
+const showReview = (more: { readonly onMore?: () => void } = {}) => {
   const handlers = { onChange: vi.fn(), onReviewed: vi.fn() };
   show(
     <ReviewPage
@@ -19,6 +19,7 @@ const showReview = () => {
       back={{ href: '/en/check/told-before', onBack: vi.fn() }}
       hrefOf={(question) => `/en/check/${question}`}
       {...handlers}
+      {...more}
     />,
   );
   return handlers;
@@ -51,6 +52,16 @@ describe('check your answers', () => {
     const open = path.filter((question) => tenDayFlutter[question] === undefined);
     expect(open.length).toBeGreaterThan(0);
     expect(screen.getAllByText('Not provided')).toHaveLength(open.length);
+  });
+
+  test('offers more questions only where there are some', async () => {
+    showReview();
+    expect(screen.queryByRole('button', { name: 'Answer more questions' })).toBeNull();
+    cleanup();
+    const onMore = vi.fn();
+    showReview({ onMore });
+    await userEvent.click(screen.getByRole('button', { name: 'Answer more questions' }));
+    expect(onMore).toHaveBeenCalledTimes(1);
   });
 
   test('goes on by a button that says where to', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../../lib/i18n/locales.ts';
 import { classicCases } from './support/classic-cases.ts';
-import { begin, keyboard, stepOn, toResult, walk } from './support/journey.ts';
+import { begin, keyboard, pastTremorPause, stepOn, toResult, walk } from './support/journey.ts';
 import { words } from './support/words.ts';
 
 for (const locale of locales) {
@@ -44,6 +44,33 @@ for (const locale of locales) {
     expect(end).toBe('review');
     await toResult(page, locale);
     await expect(page.getByRole('main')).toContainText(t('results:urgency.same-day.heading'));
+  });
+
+  test(`${locale}: more questions after the result ask only what is new, and end at a result again`, async ({
+    page,
+  }) => {
+    const [first] = classicCases;
+    if (first === undefined) throw new Error('no case');
+    const before: string[] = [];
+    await begin(page, locale);
+    await walk(page, locale, first.answers, undefined, async (step) => {
+      before.push(step);
+    });
+    await toResult(page, locale);
+    await pastTremorPause(page);
+    await page.getByRole('button', { name: t('ui:more.button'), exact: true }).click();
+    await expect.poll(() => stepOn(page)).not.toBe('result');
+    const after: string[] = [];
+    const end = await walk(page, locale, first.answers, undefined, async (step) => {
+      after.push(step);
+    });
+    expect(end).toBe('review');
+    expect(after.length).toBeGreaterThan(1);
+    expect(after.filter((step) => step !== 'review' && before.includes(step))).toEqual([]);
+    await expect(page.getByRole('button', { name: t('ui:more.button') })).toHaveCount(0);
+    await toResult(page, locale);
+    const named = page.getByRole('heading', { name: t(`results:patterns.${first.top}.name`) });
+    await expect(named.first()).toBeVisible();
   });
 
   test(`${locale}: the whole check by keyboard alone`, async ({ page }) => {
