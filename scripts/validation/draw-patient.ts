@@ -62,6 +62,13 @@ const agesAfter: Readonly<
 
 const isUsable = (option: string) => option !== 'not-sure' && option !== 'none';
 
+const troubles = [
+  ['never', 45],
+  ['sometimes', 35],
+  ['often', 15],
+  ['nearly-always', 5],
+] as const;
+
 /** What the likelihood table does not know, with how often each answer is given; others all alike. */
 const unscored: Readonly<Partial<Record<QuestionId, readonly (readonly [string, number])[]>>> = {
   medicines: [
@@ -89,6 +96,11 @@ const unscored: Readonly<Partial<Record<QuestionId, readonly (readonly [string, 
     ['no', 95],
     ['yes', 5],
   ],
+  'impact-seeing': troubles,
+  'impact-tasks': troubles,
+  'impact-people': troubles,
+  'impact-sleep-eat': troubles,
+  'impact-upset': troubles,
   mood: [
     ['never', 50],
     ['sometimes', 35],
