@@ -10,7 +10,7 @@ import styles from './stroke-check.module.css';
 import { StrokeDrawing, strokeSigns } from './stroke-drawings.tsx';
 
 /** What to look at, drawn and said. */
-const StrokeSigns = ({ context }: { readonly context: WordingContext }) => {
+export const StrokeSigns = ({ context }: { readonly context: WordingContext }) => {
   const { say } = useWords();
   const numbers = useNumbers();
   const word = (name: string) => say(`results:strokeCheck.${name}`, formsOf(context), numbers);

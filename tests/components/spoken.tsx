@@ -4,11 +4,13 @@ import { speak, WordsProvider } from '../../components/words-provider.tsx';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import type { Dictionary } from '../../lib/i18n/words.ts';
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
+import kioskEn from '../../locales/en/kiosk.json' with { type: 'json' };
 import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
+import kioskZh from '../../locales/zh-CN/kiosk.json' with { type: 'json' };
 import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
 import reasonsZh from '../../locales/zh-CN/reasons.json' with { type: 'json' };
 import resultsZh from '../../locales/zh-CN/results.json' with { type: 'json' };
@@ -17,10 +19,18 @@ import { pseudoWords } from '../support/pseudo-locale.ts';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 
-const dictionaries: Readonly<Record<Locale, Dictionary>> = {
-  en: { flags: flagsEn, questions: questionsEn, reasons: reasonsEn, results: resultsEn, ui: uiEn },
+export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
+  en: {
+    flags: flagsEn,
+    kiosk: kioskEn,
+    questions: questionsEn,
+    reasons: reasonsEn,
+    results: resultsEn,
+    ui: uiEn,
+  },
   'zh-CN': {
     flags: flagsZh,
+    kiosk: kioskZh,
     questions: questionsZh,
     reasons: reasonsZh,
     results: resultsZh,
