@@ -4,7 +4,7 @@
  */
 
 /** Our own code; what tests, scripts and settings import is their own affair. */
-const ours = '^(app|components|lib|machines|rules)/';
+const ours = '^(app|components|lib|machines|rules|server)/';
 
 /** What a patient's browser loads. */
 const patientEntry = '^app/\\[locale\\]/(?!desk/)';
@@ -94,6 +94,16 @@ export default {
       severity: 'error',
       from: { path: ours, pathNot: '^(lib|app)/api/' },
       to: { path: '^node_modules/zod/' },
+    },
+    {
+      name: 'server-knows-no-views',
+      comment:
+        'server/ reads rules/, the contracts of lib/ and the database driver; what it decides is shown elsewhere.',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: {
+        path: '^(app|components|machines)/|^node_modules/(@types/)?(react|react-dom|next|xstate|@xstate|@tanstack)/',
+      },
     },
     {
       name: 'nobody-imports-app',

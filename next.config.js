@@ -17,6 +17,8 @@ const config = {
   // A build checks what it is made from. Tests and tools have their own check, in `npm test`, so that
   // a fault in one of them never keeps the product from starting.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
+  // Loaded as they are: they read files beside themselves.
+  serverExternalPackages: ['@electric-sql/pglite', 'pg'],
   // No address outside this server is ever asked for an image.
   images: { unoptimized: true },
   experimental: {

@@ -27,6 +27,18 @@ export default defineConfig({
         },
       },
       {
+        // The same tests of the store again, on a PostgreSQL server of their own.
+        extends: true,
+        test: {
+          name: 'postgresql',
+          environment: 'node',
+          include: ['tests/server/stored/**/*.test.ts'],
+          globalSetup: ['tests/server/support/postgresql-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         extends: true,
         plugins: [react()],
         test: {

@@ -8,6 +8,7 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { operatorSettings } from './lib/operator-settings.mjs';
 import { pinnedNode, toolEnvironment } from './lib/pinned-node.mjs';
 import { tryPort } from './lib/port.mjs';
+import { ensurePostgresql } from './lib/private-postgresql.mjs';
 import { readPlaywright, readVitest } from './lib/read-reports.mjs';
 import { root } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
@@ -33,7 +34,7 @@ const tool = (path) => join(root, 'node_modules', path);
 const runTool = (path, args, env = toolEnvironment('test')) =>
   run(pinnedNode(), [tool(path), ...args], { env });
 
-/** @param {'unit' | 'browser'} project */
+/** @param {'unit' | 'browser' | 'postgresql'} project */
 const vitest = (project) => {
   const path = join(reports, `${project}.json`);
   return {
@@ -67,6 +68,18 @@ const browser = async () => {
   return { code: 'path' in found && 'ok' in font ? 0 : 1 };
 };
 
+/** The tests of the store once more, on a real server. */
+const postgresql = () => {
+  const { report, run } = vitest('postgresql');
+  return {
+    report,
+    run: async () => {
+      const found = await ensurePostgresql();
+      return 'bin' in found ? run() : { code: 0, skipped: found.reason };
+    },
+  };
+};
+
 const e2e = async () => {
   const free = await tryPort('127.0.0.1', 0);
   if ('problem' in free) return { code: 1 };
@@ -85,6 +98,7 @@ const suites = [
   },
   { name: 'unused', run: () => runTool('knip/bin/knip.js', ['--no-progress']) },
   { name: 'unit', ...vitest('unit') },
+  { name: 'postgresql', ...postgresql() },
   { name: 'browser and fonts', run: browser },
   { name: 'browser', ...vitest('browser'), needs: ['browser and fonts'] },
   { name: 'build', run: async () => ({ code: (await build()) ? 0 : 1 }) },

@@ -26,7 +26,7 @@ export const answering =
     try {
       return await answer(request);
     } catch (error) {
-      if (error instanceof Refusal) return problemResponse(error.problem);
+      if (error instanceof Refusal) return problemResponse(error.problem, error.headers);
       const kind = error instanceof Error ? error.constructor.name : typeof error;
       console.error(`${request.method} ${new URL(request.url).pathname}: unexpected ${kind}`);
       console.error(placesOf(error));

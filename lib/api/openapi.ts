@@ -62,11 +62,14 @@ const problemReasons: Readonly<Record<ProblemStatus, string>> = {
   403: 'Whoever is signed in may not do this, or another site asked for it.',
   404: 'Nothing is at this address.',
   405: 'Another method than those in `Allow`.',
+  409: 'Somebody else was faster; look at what holds now.',
+  410: 'It was filed, and has been deleted since.',
   413: 'The body is larger than 16 kB.',
   415: 'Another content type than `application/json`.',
   422: 'Understood and refused; every fault is listed with its path, and with question and option.',
   429: 'Too many tries; `Retry-After` says how long to wait.',
   500: 'Something went wrong on the server.',
+  503: 'The database cannot be reached, or its disk is nearly full; `Retry-After` says when to try again.',
 };
 
 const problems = (...statuses: readonly ProblemStatus[]): Json =>

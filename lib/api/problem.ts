@@ -22,6 +22,18 @@ export const problemCodes = [
   'not-allowed',
   'cross-site',
   'too-many-tries',
+  'stale-version',
+  'wrong-state',
+  'not-accepted-here',
+  'consent-missing',
+  'unknown-ticket',
+  'key-missing',
+  'key-reused',
+  'in-flight',
+  'already-deleted',
+  'too-many-submissions',
+  'disk-nearly-full',
+  'database-away',
   'internal-error',
 ] as const;
 
@@ -57,11 +69,14 @@ const titles = {
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  409: 'Conflict',
+  410: 'Gone',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
+  503: 'Service Unavailable',
 } as const;
 export type ProblemStatus = keyof typeof titles;
 
@@ -98,7 +113,10 @@ export const problemOf = (
 });
 
 /** A problem as the answer to a request. Never stored by anybody on the way. */
-export const problemResponse = (problem: Problem, headers: Record<string, string> = {}): Response =>
+export const problemResponse = (
+  problem: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
   new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
@@ -111,10 +129,18 @@ export const problemResponse = (problem: Problem, headers: Record<string, string
 /** Thrown wherever a request turns out to be unusable; `answering` turns it into the answer. */
 export class Refusal extends Error {
   readonly problem: Problem;
+  /** Headers of the answer, such as `retry-after`. */
+  headers: Readonly<Record<string, string>> = {};
 
   constructor(status: ProblemStatus, ...errors: readonly [ProblemError, ...ProblemError[]]) {
     super(`${status}`);
     this.name = 'Refusal';
     this.problem = problemOf(status, errors);
+  }
+
+  /** The same refusal with headers for its answer. */
+  withHeaders(headers: Readonly<Record<string, string>>): this {
+    this.headers = headers;
+    return this;
   }
 }

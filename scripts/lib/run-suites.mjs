@@ -4,12 +4,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  * @typedef {{
  *   name: string,
- *   run: () => Promise<{ code: number }>,
+ *   run: () => Promise<{ code: number, skipped?: string }>,
  *   report?: { path: string, read: (json: string) => Counts },
  *   needs?: readonly string[],
  * }} Suite
  *   A suite without a `report` is one check: its exit code. `needs` names suites that must have
- *   passed before.
+ *   passed before. `skipped` says why the suite cannot run on this machine; it is counted as skipped.
  * @typedef {{ name: string, counts: Counts, note?: string }} Outcome
  */
 
@@ -66,8 +66,11 @@ export const runSuites = async (suites, print) => {
     print(`\n── ${suite.name}`);
     if (suite.report !== undefined) rmSync(suite.report.path, { force: true });
     const began = Date.now();
-    const { code } = await suite.run();
-    const outcome = judge(suite, code);
+    const { code, skipped } = await suite.run();
+    const outcome =
+      skipped === undefined
+        ? judge(suite, code)
+        : { name: suite.name, counts: { ...none, skipped: 1 }, note: `skipped: ${skipped}` };
     outcomes.push(outcome);
     print(`── ${describe(outcome)} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
   }

@@ -8,7 +8,15 @@ import { cruise, violationsOf } from '../support/cruise.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('the project', () => {
-  const result = cruise(root, ['app', 'components', 'lib', 'machines', 'rules', 'proxy.ts']);
+  const result = cruise(root, [
+    'app',
+    'components',
+    'lib',
+    'machines',
+    'rules',
+    'server',
+    'proxy.ts',
+  ]);
   const read = (folder: string) =>
     result.modules.filter(({ source }) => source.startsWith(folder)).length;
 
@@ -16,7 +24,7 @@ describe('the project', () => {
     expect(violationsOf(result)).toEqual([]);
   });
 
-  test.each(['app/', 'components/', 'lib/', 'machines/', 'rules/'])(
+  test.each(['app/', 'components/', 'lib/', 'machines/', 'rules/', 'server/'])(
     'was really read: %s has modules',
     (folder) => {
       expect(read(folder)).toBeGreaterThan(0);
@@ -75,6 +83,12 @@ const tree: Readonly<Record<string, string>> = {
   'components/ui/knows-words.tsx':
     "import type { Kind } from '../../rules/schema/kinds.ts'; export type U = Kind;",
 
+  'server/files.ts':
+    "import { contract } from '../lib/api/contract.ts'; import { assess } from '../rules/engine/assess.ts'; export const files = [contract, assess];",
+  'server/shows.ts': "import { useState } from 'react'; export const s = useState;",
+  'server/draws.ts': "import { part } from '../components/part.tsx'; export const s = part;",
+  'server/parses.ts': "import { z } from 'zod'; export const s = z;",
+
   'app/page.tsx':
     "import { part } from '../components/part.tsx'; import { contract } from '../lib/api/contract.ts'; export const page = [part, contract];",
   'app/tested.ts': "import { helper } from '../tests/support/helper.ts'; export const t = helper;",
@@ -104,7 +118,7 @@ afterAll(() => {
 
 test('each rule reports its planted fault, and nothing innocent is reported', () => {
   const found = violationsOf(
-    cruise(folder, ['app', 'components', 'lib', 'machines', 'rules', 'tests']),
+    cruise(folder, ['app', 'components', 'lib', 'machines', 'rules', 'server', 'tests']),
   );
   const faults = [
     'rules-import-nothing: rules/reads-a-package.ts → node_modules/zod/index.js',
@@ -118,6 +132,9 @@ test('each rule reports its planted fault, and nothing innocent is reported', ()
     'components-never-decide: components/decides.tsx → rules/engine/assess.ts',
     'components-see-only-types-of-machines: components/runs-a-machine.tsx → machines/check.ts',
     'components-import-no-app-and-no-server: components/composes.tsx → app/page.tsx',
+    'server-knows-no-views: server/shows.ts → node_modules/react/index.js',
+    'server-knows-no-views: server/draws.ts → components/part.tsx',
+    'zod-only-at-the-api: server/parses.ts → node_modules/zod/index.js',
     'nobody-imports-app: components/composes.tsx → app/page.tsx',
     'components-import-few-packages: components/heavy.tsx → node_modules/xstate/index.js',
     'desk-components-also-ask-the-server: components/desk/too-heavy.tsx → node_modules/xstate/index.js',

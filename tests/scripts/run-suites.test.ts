@@ -106,6 +106,17 @@ test('a suite whose needs failed is named with its reason, does not run, and cou
   expect(code).toBe(1);
 });
 
+test('a suite that cannot run here is named with its reason and counts as skipped', async () => {
+  const { last, code, lines } = await conclusion(check('lint', 0), {
+    name: 'postgresql',
+    run: async () => ({ code: 0, skipped: 'there is no server' }),
+  });
+  expect(lines).toContain(
+    'postgresql: 0 passed, 0 failed, 1 skipped (skipped: there is no server)',
+  );
+  expect({ last, code }).toEqual({ last: '1 passed, 0 failed, 1 skipped', code: 0 });
+});
+
 test('a runner that dies without a report is a failure', async () => {
   const path = join(folder, 'never-written.json');
   const { lines, code } = await conclusion({

@@ -1,0 +1,31 @@
+import { eq, sql } from 'drizzle-orm';
+import { channel, type Transaction } from '../db/engine.ts';
+import { clinicCounters } from '../db/schema/clinics.ts';
+
+/**
+ * Counts a change of the clinic. Everybody else who changes something there waits until this
+ * transaction ends, so that the numbers come in the order of the commits, without gaps.
+ *
+ * @returns the new revision
+ */
+export const nextRevision = async (tx: Transaction, clinicId: string): Promise<number> => {
+  const [row] = await tx
+    .update(clinicCounters)
+    .set({ revision: sql`${clinicCounters.revision} + 1` })
+    .where(eq(clinicCounters.clinicId, clinicId))
+    .returning({ revision: clinicCounters.revision });
+  if (row === undefined) throw new Error('the clinic has no counters');
+  return row.revision;
+};
+
+/** What the database tells every web process after the commit. No ticket, no level. */
+export interface ChangeNotice {
+  readonly clinicId: string;
+  readonly revision: number;
+  readonly id: string | null;
+}
+
+/** Announces a change; the database delivers it when the transaction commits, and not otherwise. */
+export const announce = async (tx: Transaction, notice: ChangeNotice): Promise<void> => {
+  await tx.execute(sql`select pg_notify(${channel}, ${JSON.stringify(notice)})`);
+};
