@@ -1,19 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { questionMap } from './question-map.ts';
 import { ruleBook } from './rule-book.ts';
 import { rulesContentHash } from './rules-content.ts';
+import { stageMap } from './stage-map.ts';
+
+const note = '/** Written by `npm run docs`; a test fails when it is stale. */\n';
+
+const constant = (name: string, value: unknown): string =>
+  `${note}export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
 
 /*
- * Writes what is generated from the rules: their content hash and the rule book. `--check` writes
- * nothing and fails when a file is stale.
+ * Writes what is generated from the rules and the check: the content hash, the rule book, and the
+ * two drawings of the evidence pages as data. `--check` writes nothing and fails when a file is
+ * stale.
  */
 export const generatedFiles = (): readonly { readonly path: string; readonly text: string }[] => {
   const hash = rulesContentHash();
   return [
     {
       path: 'rules/content-hash.generated.ts',
-      text: `/** Written by \`npm run docs\`; a test fails when it is stale. */\nexport const contentHash = '${hash}';\n`,
+      text: `${note}export const contentHash = '${hash}';\n`,
     },
     { path: 'docs/rules.generated.md', text: ruleBook(hash) },
+    {
+      path: 'app/[locale]/evidence/map/question-map.generated.ts',
+      text: constant('questionMap', questionMap()),
+    },
+    {
+      path: 'app/[locale]/evidence/map/stage-map.generated.ts',
+      text: constant('stageMap', stageMap()),
+    },
   ];
 };
 

@@ -290,7 +290,8 @@ interface BannedWord {
 }
 
 const errorKeys = /(?:^|[.:])errors?(?:[._]|$)|\.error(?:_other|_child)?$/;
-const ticKeys = /(?:^|[.:_-])tics?(?:[._]|$)|questions:medicines\./;
+const ticKeys =
+  /(?:^|[.:_-])tics?(?:[._]|$)|questions:medicines\.|evidence:criteria\.(?:stopped-medicine|child-getting-worse|turning-head|H5)$/;
 
 /** Q-22, Q-33, C-33, `review.md` 4.2. */
 const bannedWords: { readonly [L in Locale]: readonly BannedWord[] } = {

@@ -1,3 +1,4 @@
+import { evidenceParts } from '../../app/[locale]/evidence/evidence-parts.ts';
 import { steps } from '../../components/check/step.ts';
 import { locales } from '../../lib/i18n/locales.ts';
 
@@ -7,6 +8,7 @@ export const pagesOfLocale: readonly string[] = [
   '/check',
   ...steps.map((step) => `/check/${step}`),
   '/evidence',
+  ...evidenceParts.map((part) => `/evidence/${part}`),
   '/offline',
   '/privacy',
 ];

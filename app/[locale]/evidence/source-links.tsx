@@ -1,12 +1,19 @@
+import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Grade } from '../../../rules/schema/assessment.ts';
 import type { SourceId } from '../../../rules/schema/ids.ts';
 
-/** Source ids, each leading to its entry in the list at the end of the page. */
-export const SourceLinks = ({ ids }: { readonly ids: readonly SourceId[] }) =>
+/** Source ids, each leading to its entry in the list of sources. */
+const SourceLinks = ({
+  ids,
+  locale,
+}: {
+  readonly ids: readonly SourceId[];
+  readonly locale: Locale;
+}) =>
   ids.map((id, index) => (
     <span key={id}>
       {index > 0 && ', '}
-      <a href={`#${id}`}>{id}</a>
+      <a href={`/${locale}/evidence/sources#${id}`}>{id}</a>
     </span>
   ));
 
@@ -14,13 +21,15 @@ export const SourceLinks = ({ ids }: { readonly ids: readonly SourceId[] }) =>
 export const Basis = ({
   grade,
   sources = [],
+  locale,
 }: {
   readonly grade: Grade;
   readonly sources?: readonly SourceId[];
+  readonly locale: Locale;
 }) => (
   <>
     <strong>{grade}</strong>
     {sources.length > 0 && ' '}
-    <SourceLinks ids={sources} />
+    <SourceLinks ids={sources} locale={locale} />
   </>
 );

@@ -1,8 +1,8 @@
-import type { Words } from '../../../lib/i18n/words.ts';
-import { citation, sourceOf } from '../../../rules/evidence/cite.ts';
-import { sources } from '../../../rules/evidence/sources.ts';
-import type { SourceId } from '../../../rules/schema/ids.ts';
-import styles from './evidence.module.css';
+import type { Words } from '../../../../lib/i18n/words.ts';
+import { citation, sourceOf } from '../../../../rules/evidence/cite.ts';
+import { sources } from '../../../../rules/evidence/sources.ts';
+import type { SourceId } from '../../../../rules/schema/ids.ts';
+import styles from '../evidence.module.css';
 
 /** The language of a record, so that it is spoken as it is written. */
 const languageOf = (text: string): 'zh-Hans-CN' | 'en' =>

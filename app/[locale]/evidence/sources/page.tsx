@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { isLocale } from '../../../../lib/i18n/locales.ts';
+import { serverWords } from '../../../../lib/i18n/server.ts';
+import { EvidenceFrame } from '../evidence-frame.tsx';
+import { SourceList } from './source-list.tsx';
+
+interface PageProps {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { title: serverWords(locale)('evidence:pages.sources.title') };
+};
+
+/** The bibliography. */
+const Page = async ({ params }: PageProps) => {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = serverWords(locale);
+  return (
+    <EvidenceFrame t={t} locale={locale} part="sources">
+      <p>{t('evidence:sources.lead')}</p>
+      <SourceList t={t} />
+    </EvidenceFrame>
+  );
+};
+
+export default Page;
