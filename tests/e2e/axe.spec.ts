@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { locales } from '../../lib/i18n/locales.ts';
+import { axeFindings } from './support/axe-findings.ts';
 import { classicCases } from './support/classic-cases.ts';
 import {
   answerOn,
@@ -13,22 +13,7 @@ import {
 } from './support/journey.ts';
 import { words } from './support/words.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const themes = ['light', 'dim', 'dark'] as const;
-
-/** Rules that are off unless asked for by name. */
-const askedFor = {
-  'target-size': { enabled: true },
-  'label-content-name-mismatch': { enabled: true },
-};
-
-/** What axe finds on the page as it stands: rule and first place, one line each. */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: tags }, rules: askedFor })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 140)}`);
-};
 
 for (const locale of locales)
   for (const theme of themes)
@@ -41,7 +26,7 @@ for (const locale of locales)
       const look = async (name: string) => {
         await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
         seen.push(name);
-        for (const finding of await findings(page)) found.push(`${name}: ${finding}`);
+        for (const finding of await axeFindings(page)) found.push(`${name}: ${finding}`);
       };
       await page.goto(`/${locale}`);
       await page.getByLabel(t('ui:theme.label')).selectOption(theme);
@@ -87,5 +72,5 @@ test('axe would notice a picture without words', async ({ page }) => {
     image.src = '/icon.svg';
     document.querySelector('h1')?.after(image);
   });
-  expect((await findings(page)).some((finding) => finding.startsWith('image-alt'))).toBe(true);
+  expect((await axeFindings(page)).some((finding) => finding.startsWith('image-alt'))).toBe(true);
 });

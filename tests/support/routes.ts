@@ -2,13 +2,18 @@ import { evidenceParts } from '../../app/[locale]/evidence/evidence-parts.ts';
 import { steps } from '../../components/check/step.ts';
 import { locales } from '../../lib/i18n/locales.ts';
 
+/** Pages that are only read: no answers, no steps. */
+export const readingPages: readonly string[] = [
+  '/evidence',
+  ...evidenceParts.map((part) => `/evidence/${part}`),
+];
+
 /** Every page below a language; a new page is added here, and the page-wide tests then cover it. */
 export const pagesOfLocale: readonly string[] = [
   '',
   '/check',
   ...steps.map((step) => `/check/${step}`),
-  '/evidence',
-  ...evidenceParts.map((part) => `/evidence/${part}`),
+  ...readingPages,
   '/offline',
   '/privacy',
 ];
