@@ -222,6 +222,11 @@ export const stageMap = {
           "target": "deciding"
         },
         {
+          "event": "moreRequested",
+          "guard": null,
+          "target": "deciding"
+        },
+        {
           "event": "wentBack",
           "guard": "isPreviousAmongGates",
           "target": "gates"
@@ -240,6 +245,11 @@ export const stageMap = {
           "event": "wentBack",
           "guard": null,
           "target": "review"
+        },
+        {
+          "event": "moreRequested",
+          "guard": null,
+          "target": "deciding"
         }
       ]
     }
