@@ -49,6 +49,21 @@ registerRoute(
   (options) => createHandlerBoundToURL(shellOf(options.url.pathname) ?? '')(options),
 );
 
+// Which rules are withdrawn: from the server, and without a network what it said last.
+registerRoute(
+  ({ url }) => url.pathname === '/api/v1/rules',
+  async ({ request }) => {
+    const said = await caches.open('facewise-standing');
+    try {
+      const answer = await fetch(request);
+      if (answer.ok) await said.put('/api/v1/rules', answer.clone());
+      return answer;
+    } catch {
+      return (await said.match('/api/v1/rules')) ?? Response.error();
+    }
+  },
+);
+
 // Any other page comes from the network; without one, a page says what works and what does not.
 registerRoute(
   ({ request }) => request.mode === 'navigate',

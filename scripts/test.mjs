@@ -5,7 +5,6 @@ import { ensureBrowser } from './lib/ensure-browser.mjs';
 import { build } from './lib/ensure-built.mjs';
 import { ensureChineseFont } from './lib/ensure-chinese-font.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
-import { operatorSettings } from './lib/operator-settings.mjs';
 import { pinnedNode, toolEnvironment } from './lib/pinned-node.mjs';
 import { tryPort } from './lib/port.mjs';
 import { ensurePostgresql } from './lib/private-postgresql.mjs';
@@ -18,7 +17,8 @@ import { say, stop } from './lib/say.mjs';
 await ensureInstalled();
 
 // The tests are about this project, not about the settings of whoever runs them.
-for (const name of operatorSettings) delete process.env[name];
+for (const name of Object.keys(process.env))
+  if (name.startsWith('FACEWISE_')) delete process.env[name];
 
 const reports = join(root, '.reports');
 mkdirSync(reports, { recursive: true });

@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import type { CheckView } from '../../lib/check/check-view.ts';
 import type { LiveCheck } from '../../lib/check/live-check.ts';
+import { askStanding } from '../../lib/standing/heard-standing.ts';
 import type { ToldPage } from './told-page.tsx';
 
 /** The check of this tab with its rules, and the pages that tell their result. */
@@ -21,6 +22,8 @@ const settle = (outcome: LoadedCheck | 'failed') => {
 };
 
 const fetchCheck = async (): Promise<LoadedCheck> => {
+  // Known long before the result, so that nothing withdrawn is shown even for a moment.
+  void askStanding();
   const [{ getLiveCheck }, { ToldPage: page }] = await Promise.all([
     import('../../lib/check/live-check.ts'),
     import('./told-page.tsx'),

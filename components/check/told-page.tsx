@@ -5,6 +5,8 @@ import { VisitNote } from '../note/visit-note.tsx';
 import type { WayBack } from '../questionnaire/question-page.tsx';
 import { ResultPage } from '../result/result-page.tsx';
 import type { Told } from '../result/told.ts';
+import { useVerdict } from '../result/use-verdict.ts';
+import { WithheldPage } from '../result/withheld-page.tsx';
 
 /** What the person does on the pages after the review. */
 export interface ToldActions {
@@ -13,7 +15,10 @@ export interface ToldActions {
   readonly onRestarted: () => void;
 }
 
-/** The result, or the note for the doctor. Loaded with the rules, not with the first question. */
+/**
+ * The result, or the note for the doctor; neither when its rules must not be used any more. Loaded
+ * with the rules, not with the first question.
+ */
 export const ToldPage = ({
   told,
   view,
@@ -32,17 +37,21 @@ export const ToldPage = ({
   readonly date: Date;
   /** Undefined where nothing more would be asked. */
   readonly onMore: (() => void) | undefined;
-}) =>
-  shows === 'note' ? (
-    <VisitNote
-      {...told}
-      back={back}
-      date={date}
-      path={view.path}
-      witness={view.witness}
-      onPrint={onPrint}
-    />
-  ) : (
+}) => {
+  const verdict = useVerdict(told.assessment.rules.hash, date);
+  if (verdict !== 'current') return <WithheldPage verdict={verdict} told={told} back={back} />;
+  if (shows === 'note')
+    return (
+      <VisitNote
+        {...told}
+        back={back}
+        date={date}
+        path={view.path}
+        witness={view.witness}
+        onPrint={onPrint}
+      />
+    );
+  return (
     <ResultPage
       {...told}
       back={back}
@@ -52,3 +61,4 @@ export const ToldPage = ({
       onMore={onMore}
     />
   );
+};

@@ -11,6 +11,7 @@ import { Problem, ProblemError, type ProblemStatus } from './problem.ts';
 import { Condition, QuestionItem, Questionnaire, Wording } from './questionnaire.ts';
 import { QuestionnaireQuery } from './questionnaire-request.ts';
 import { RulesVersion, SourceId } from './shared-schemas.ts';
+import { Standing } from './standing-reply.ts';
 
 /** JSON Schema and OpenAPI objects, as plain data. */
 type Json = Readonly<Record<string, unknown>>;
@@ -29,6 +30,7 @@ const named = {
   QuestionnaireQuery,
   RulesVersion,
   SourceId,
+  Standing,
   Wording,
 } as const;
 type SchemaName = keyof typeof named;
@@ -69,7 +71,7 @@ const problemReasons: Readonly<Record<ProblemStatus, string>> = {
   422: 'Understood and refused; every fault is listed with its path, and with question and option.',
   429: 'Too many tries; `Retry-After` says how long to wait.',
   500: 'Something went wrong on the server.',
-  503: 'The database cannot be reached, or its disk is nearly full; `Retry-After` says when to try again.',
+  503: 'The rules are withdrawn, or nothing can be stored now: the database is away or its disk is nearly full. `errors` says which.',
 };
 
 const problems = (...statuses: readonly ProblemStatus[]): Json =>
@@ -147,7 +149,17 @@ export const openapi = (): Json => ({
               examples(({ answers }) => explain(answers)),
             ),
           },
-          ...problems(400, 405, 413, 415, 422, 500),
+          ...problems(400, 405, 413, 415, 422, 500, 503),
+        },
+      },
+    },
+    '/api/v1/rules': {
+      get: {
+        operationId: 'getStanding',
+        summary: 'Which rules are in force, and which are withdrawn',
+        responses: {
+          '200': { description: 'The standing of the rules.', content: json('Standing') },
+          ...problems(405, 500),
         },
       },
     },

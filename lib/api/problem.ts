@@ -34,6 +34,7 @@ export const problemCodes = [
   'too-many-submissions',
   'disk-nearly-full',
   'database-away',
+  'rules-withdrawn',
   'internal-error',
 ] as const;
 

@@ -6,10 +6,12 @@ import * as live from '../../app/api/v1/health/live/route.ts';
 import * as openapiRoute from '../../app/api/v1/openapi.json/route.ts';
 import * as operator from '../../app/api/v1/operator/route.ts';
 import * as questionnaire from '../../app/api/v1/questionnaire/route.ts';
+import * as rules from '../../app/api/v1/rules/route.ts';
 import { exampleSheets } from '../../lib/api/example-sheets.ts';
 import { openapi } from '../../lib/api/openapi.ts';
 import { problemCodes } from '../../lib/api/problem.ts';
 import { operatorVariables } from '../../lib/operator.ts';
+import { withdrawnVariable } from '../../lib/standing/withdrawn-rules.ts';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -19,6 +21,7 @@ const routes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/api/v1/openapi.json': openapiRoute,
   '/api/v1/operator': operator,
   '/api/v1/questionnaire': questionnaire,
+  '/api/v1/rules': rules,
 };
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/api.md'), 'utf8');
@@ -96,6 +99,7 @@ describe('docs/api.md', () => {
       ...problemCodes,
       ...Object.keys((openapi() as { paths: object }).paths),
       ...Object.values(operatorVariables),
+      withdrawnVariable,
     ];
     for (const name of names) expect(page).toContain(name);
   });

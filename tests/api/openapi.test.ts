@@ -43,6 +43,7 @@ describe('the description of the API', () => {
       '/api/v1/openapi.json',
       '/api/v1/operator',
       '/api/v1/questionnaire',
+      '/api/v1/rules',
     ]);
   });
 
@@ -84,7 +85,16 @@ describe('the description of the API', () => {
 
   test('lists for each call how it can be refused', () => {
     const post = paths['/api/v1/assessments']?.post as { responses: Node };
-    expect(Object.keys(post.responses)).toEqual(['200', '400', '405', '413', '415', '422', '500']);
+    expect(Object.keys(post.responses)).toEqual([
+      '200',
+      '400',
+      '405',
+      '413',
+      '415',
+      '422',
+      '500',
+      '503',
+    ]);
     const get = paths['/api/v1/questionnaire']?.get as { responses: Node };
     expect(Object.keys(get.responses)).toEqual(['200', '304', '405', '422', '500']);
   });

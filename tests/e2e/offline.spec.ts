@@ -117,3 +117,18 @@ test('a newer version waits while somebody is in a check, and takes over on the 
   await expect.poll(isWaiting).toBe(false);
   served.close();
 });
+
+test('a copy that has not heard from the server for 30 days says so instead of a result', async ({
+  page,
+  context,
+}) => {
+  await visitOnce(page, '/en');
+  await begin(page, 'en');
+  await walk(page, 'en', answers);
+  await context.setOffline(true);
+  await page.clock.setFixedTime(Date.now() + 31 * 24 * 60 * 60 * 1000);
+  await page.reload();
+  await toResult(page, 'en');
+  const title = words.en.t('results:withheld.too-old.title');
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+});

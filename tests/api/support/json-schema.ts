@@ -87,6 +87,11 @@ export const schemaFaults = (
         return fault('minLength', typeof value === 'string' && value.length < Number(rule));
       case 'maxLength':
         return fault('maxLength', typeof value === 'string' && value.length > Number(rule));
+      case 'pattern':
+        return fault(
+          'pattern',
+          typeof value === 'string' && !new RegExp(String(rule), 'u').test(value),
+        );
       case 'minimum':
         return fault('minimum', typeof value === 'number' && value < Number(rule));
       case 'maximum':
