@@ -41,6 +41,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
+        // Links of Next read it; a browser has none.
+        define: { 'process.env': '{}' },
         test: {
           name: 'browser',
           include: ['tests/components/**/*.test.tsx'],

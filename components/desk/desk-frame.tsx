@@ -6,11 +6,14 @@ import { usePathname, useRouter } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
 import { isSignedOut } from '../../lib/desk/fetch-json.ts';
 import { endSession, sessionQuery } from '../../lib/desk/session.ts';
+import { endTraining } from '../../lib/desk/training-mode.ts';
 import { LanguageSwitch } from '../chrome/language-switch.tsx';
 import { Mark } from '../chrome/mark.tsx';
 import { ThemeControl } from '../chrome/theme-control.tsx';
 import { useWords } from '../words-provider.tsx';
 import { ConnectionState } from './connection-state.tsx';
+import { useDeskApi } from './desk-api.tsx';
+import { DeskButton } from './desk-button.tsx';
 import styles from './desk-frame.module.css';
 
 /** The pages of the desk that every member of staff can open, as in the address. */
@@ -40,6 +43,7 @@ export const DeskFrame = ({
   const path = usePathname();
   const router = useRouter();
   const queries = useQueryClient();
+  const { isTraining } = useDeskApi();
   const session = useQuery(sessionQuery);
   const isOut = isSignedOut(session.error);
   const hasBegun = session.data !== undefined;
@@ -59,7 +63,7 @@ export const DeskFrame = ({
         </a>
         <Link className={styles.clinic} href={`/${locale}/desk`} prefetch={false}>
           <Mark className={styles.mark} />
-          <span>{session.data?.clinic.name ?? t('desk:frame.name')}</span>
+          <span>{session.data?.clinic.name[locale] ?? t('desk:frame.name')}</span>
         </Link>
         <nav className={styles.pages} aria-label={t('desk:frame.pages')}>
           {deskPages.map((page) => (
@@ -89,6 +93,12 @@ export const DeskFrame = ({
           )}
         </div>
       </header>
+      {isTraining && (
+        <div className={styles.training}>
+          <p>{t('desk:training.banner')}</p>
+          <DeskButton onPress={endTraining}>{t('desk:training.end')}</DeskButton>
+        </div>
+      )}
       {isOut && hasBegun && (
         <p className={styles.banner} role="alert">
           {t('desk:frame.signedOut')}{' '}

@@ -115,6 +115,7 @@ export const PublicClinic = ClinicSettings.pick({
   tellsHostTheLevel: true,
   acceptsFromPhones: true,
   retentionHours: true,
+  timeZone: true,
 })
   .extend({ slug: ClinicSlug })
   .meta({ description: 'What a patient may know of a clinic.' });

@@ -1,4 +1,5 @@
 import { noteContact } from './contact.ts';
+import { noteServerDate } from './server-clock.ts';
 
 /** The server could not be asked, or something in between answered in its place. */
 export class Unreachable extends Error {
@@ -62,15 +63,19 @@ export const fetchJson = async <T>(
     if (signal?.aborted === true) throw error;
     throw new Unreachable();
   }
-  if (response.status === 204) {
+  const heard = () => {
     noteContact();
+    noteServerDate(response.headers.get('date'));
+  };
+  if (response.status === 204) {
+    heard();
     return undefined as T;
   }
   if (!isJson(response) || response.status >= 502) throw new Unreachable();
   const said: unknown = await response.json().catch(() => {
     throw new Unreachable();
   });
-  noteContact();
+  heard();
   if (!response.ok) throw new Refused(response.status, said);
   return said as T;
 };

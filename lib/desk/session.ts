@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Locale } from '../i18n/locales.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** Who is signed in here, and for which clinic: what `GET /api/v1/session` says. */
 export interface DeskSession {
   readonly name: string;
   readonly role: 'desk' | 'clinician' | 'admin';
-  readonly clinic: { readonly slug: string; readonly name: string };
+  readonly clinic: { readonly slug: string; readonly name: Readonly<Record<Locale, string>> };
 }
 
 /** Who is signed in. Asked once for each page; every other answer says when that has ended. */

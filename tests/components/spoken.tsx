@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { speak, WordsProvider } from '../../components/words-provider.tsx';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import type { Dictionary } from '../../lib/i18n/words.ts';
+import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
 import kioskEn from '../../locales/en/kiosk.json' with { type: 'json' };
 import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
+import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
 import kioskZh from '../../locales/zh-CN/kiosk.json' with { type: 'json' };
 import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
@@ -21,6 +23,7 @@ import '../../styles/base.css';
 
 export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
   en: {
+    desk: deskEn,
     flags: flagsEn,
     kiosk: kioskEn,
     questions: questionsEn,
@@ -29,6 +32,7 @@ export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
     ui: uiEn,
   },
   'zh-CN': {
+    desk: deskZh,
     flags: flagsZh,
     kiosk: kioskZh,
     questions: questionsZh,

@@ -1,0 +1,39 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { type DeskApi, serverDesk } from '../../lib/desk/desk-api.ts';
+import { sessionQuery } from '../../lib/desk/session.ts';
+import { onTraining, trainingDesk } from '../../lib/desk/training-mode.ts';
+
+const GivenApi = createContext<DeskApi | null>(null);
+
+/** Gives the pages below another desk than the clinic's. */
+export const DeskApiProvider = ({
+  api,
+  children,
+}: {
+  readonly api: DeskApi;
+  readonly children: ReactNode;
+}) => <GivenApi value={api}>{children}</GivenApi>;
+
+/** The desk that this page works on: the clinic's, or the training desk where somebody practises. */
+export const useDeskApi = (): DeskApi => {
+  const given = useContext(GivenApi);
+  const training = useSyncExternalStore(onTraining, trainingDesk, () => null);
+  return given ?? training ?? serverDesk;
+};
+
+/** What is known of the clinic: departments, time zone. Undefined until it is. */
+export const useClinic = () => {
+  const api = useDeskApi();
+  const { data: session } = useQuery(sessionQuery);
+  const slug = session?.clinic.slug ?? '';
+  const { data } = useQuery({
+    queryKey: ['clinic', api.isTraining, slug],
+    queryFn: ({ signal }) => api.clinic(slug, signal),
+    enabled: slug !== '' || api.isTraining,
+    staleTime: 60_000,
+  });
+  return data;
+};
