@@ -17,8 +17,8 @@ import { DeskButton } from './desk-button.tsx';
 import styles from './desk-frame.module.css';
 
 /** The pages of the desk that every member of staff can open, as in the address. */
-const deskPages = ['', '/outcomes'] as const;
-const pageNames = { '': 'queue', '/outcomes': 'outcomes' } as const;
+const deskPages = ['', '/interview'] as const;
+const pageNames = { '': 'queue', '/interview': 'interview' } as const;
 
 /** Where to sign in, and come back to this page afterwards. */
 const signInPath = (locale: string, back: string): string =>

@@ -16,6 +16,7 @@ const told = (slug: string, settings: ClinicSettings): PublicClinic => ({
   tellsHostTheLevel: settings.tellsHostTheLevel,
   acceptsFromPhones: settings.acceptsFromPhones,
   retentionHours: settings.retentionHours,
+  timeZone: settings.timeZone,
 });
 
 /** What a patient may know of a clinic; null when there is none of that name. `demo` asks no database. */

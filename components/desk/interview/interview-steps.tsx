@@ -82,7 +82,7 @@ export const InterviewSteps = ({
         receipt={outbox?.receiptOf(filed.key) ?? null}
         isFailed={waiting.failed.some(({ id }) => id === filed.key)}
         outbox={waiting}
-        clinic={clinic?.name ?? ''}
+        clinic={clinic?.name[patientLocale] ?? ''}
         hasKeys={hasKeys}
         onNote={onNote}
         onNext={next}
