@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { PageArrival } from '../../components/chrome/page-arrival.tsx';
 import { SiteChrome } from '../../components/chrome/site-chrome.tsx';
 import { ThemeScript } from '../../components/chrome/theme-script.tsx';
+import { FragmentScript } from '../../components/handover/fragment-script.tsx';
 import { KeepOnDevice } from '../../components/offline/keep-on-device.tsx';
 import { WordsProvider } from '../../components/words-provider.tsx';
 import { htmlLang, isLocale, locales } from '../../lib/i18n/locales.ts';
@@ -43,6 +44,7 @@ const Layout = async ({ params, children }: LayoutProps) => {
   return (
     <html lang={htmlLang(locale)} suppressHydrationWarning>
       <head>
+        <FragmentScript />
         <ThemeScript />
       </head>
       <body>

@@ -114,6 +114,7 @@ export const CheckScreen = ({
       <ToldPage
         told={{ assessment, answers, context }}
         view={view}
+        check={view}
         shows={step === 'note' ? 'note' : 'result'}
         back={back}
         date={date}

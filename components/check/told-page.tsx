@@ -1,6 +1,9 @@
 'use client';
 
 import type { CheckView } from '../../lib/check/check-view.ts';
+import type { CodedCheck } from '../../lib/handover/make-code.ts';
+import { CodeSection } from '../handover/code-section.tsx';
+import { NoteCode } from '../handover/note-code.tsx';
 import { VisitNote } from '../note/visit-note.tsx';
 import type { WayBack } from '../questionnaire/question-page.tsx';
 import { ResultPage } from '../result/result-page.tsx';
@@ -12,7 +15,8 @@ import { WithheldPage } from '../result/withheld-page.tsx';
 export interface ToldActions {
   readonly onNote: () => void;
   readonly onPrint: () => void;
-  readonly onRestarted: () => void;
+  /** Absent where the answers are not those of this tab. */
+  readonly onRestarted?: (() => void) | undefined;
 }
 
 /**
@@ -22,9 +26,11 @@ export interface ToldActions {
 export const ToldPage = ({
   told,
   view,
+  check = null,
   shows,
   back,
   date,
+  now = date,
   onNote,
   onPrint,
   onRestarted,
@@ -32,13 +38,18 @@ export const ToldPage = ({
 }: ToldActions & {
   readonly told: Told;
   readonly view: Pick<CheckView, 'path' | 'witness'>;
+  /** What a handover code is made of; null where none is offered. */
+  readonly check?: CodedCheck | null;
   readonly shows: 'result' | 'note';
   readonly back: WayBack;
+  /** The day of the answers. */
   readonly date: Date;
+  /** The time it is, where that is another: rules grow old by today, not by the day of a code. */
+  readonly now?: Date;
   /** Undefined where nothing more would be asked. */
-  readonly onMore: (() => void) | undefined;
+  readonly onMore?: (() => void) | undefined;
 }) => {
-  const verdict = useVerdict(told.assessment.rules.hash, date);
+  const verdict = useVerdict(told.assessment.rules.hash, now);
   if (verdict !== 'current') return <WithheldPage verdict={verdict} told={told} back={back} />;
   if (shows === 'note')
     return (
@@ -49,6 +60,7 @@ export const ToldPage = ({
         path={view.path}
         witness={view.witness}
         onPrint={onPrint}
+        code={check === null ? null : <NoteCode check={check} date={date} />}
       />
     );
   return (
@@ -56,6 +68,7 @@ export const ToldPage = ({
       {...told}
       back={back}
       date={date}
+      code={check === null ? null : <CodeSection check={check} date={date} />}
       onNote={onNote}
       onRestarted={onRestarted}
       onMore={onMore}

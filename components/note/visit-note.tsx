@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { CheckView } from '../../lib/check/check-view.ts';
 import type { Reason } from '../../rules/schema/assessment.ts';
 import type { QuestionId } from '../../rules/schema/contract.ts';
@@ -75,6 +76,7 @@ export const VisitNote = ({
   date,
   path,
   witness,
+  code = null,
   onPrint,
   ...told
 }: Told & {
@@ -82,6 +84,8 @@ export const VisitNote = ({
   readonly date: Date;
   readonly path: readonly QuestionId[];
   readonly witness: CheckView['witness'];
+  /** The handover code for the paper, where one is offered. */
+  readonly code?: ReactNode;
   readonly onPrint: () => void;
 }) => {
   const { assessment, answers, context } = told;
@@ -109,7 +113,9 @@ export const VisitNote = ({
         <div className={styles.print}>
           <Button onPress={onPrint}>{t('ui:note.print')}</Button>
           <p>{t('ui:note.printHint')}</p>
+          {code !== null && <p>{t('handover:note.hint')}</p>}
         </div>
+        {code}
 
         <section>
           <h2>{t('ui:note.urgency')}</h2>

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { MoreQuestions } from '../questionnaire/more-questions.tsx';
 import type { WayBack } from '../questionnaire/question-page.tsx';
 import { useStepTitle } from '../questionnaire/use-step-title.ts';
@@ -28,6 +29,7 @@ import { UrgencyCard } from './urgency-card.tsx';
 export const ResultPage = ({
   back,
   date,
+  code = null,
   onNote,
   onRestarted,
   onMore,
@@ -35,10 +37,12 @@ export const ResultPage = ({
 }: Told & {
   readonly back: WayBack;
   readonly date: Date;
+  /** The handover code, where one is offered. */
+  readonly code?: ReactNode;
   readonly onNote: () => void;
-  readonly onRestarted: () => void;
   /** Undefined where nothing more would be asked. */
   readonly onMore?: (() => void) | undefined;
+  readonly onRestarted?: (() => void) | undefined;
 }) => {
   const { t } = useWords();
   const { urgency, result, impact, rules } = told.assessment;
@@ -76,16 +80,19 @@ export const ResultPage = ({
         <SafetyNetSection />
         {hasPattern && <NotConsideredSection />}
         {onMore !== undefined && <MoreQuestions onMore={onMore} />}
+        {code}
         <section className={styles.section} aria-labelledby="take-along">
           <h2 id="take-along">{t('ui:result.takeAlong')}</h2>
           <p>{t('ui:result.noteLead')}</p>
           <Button onPress={onNote}>{t('ui:result.toNote')}</Button>
-          <Disclosure summary={t('ui:result.restart')}>
-            <p>{t('ui:result.restartHint')}</p>
-            <Button look="quiet" onPress={onRestarted}>
-              {t('ui:result.restartNow')}
-            </Button>
-          </Disclosure>
+          {onRestarted !== undefined && (
+            <Disclosure summary={t('ui:result.restart')}>
+              <p>{t('ui:result.restartHint')}</p>
+              <Button look="quiet" onPress={onRestarted}>
+                {t('ui:result.restartNow')}
+              </Button>
+            </Disclosure>
+          )}
         </section>
         <RulesLine rules={rules} date={date} />
       </main>

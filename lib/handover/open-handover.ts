@@ -11,7 +11,9 @@ export type OpenedText =
       readonly reason: 'mistyped';
       /** The first line, from 1, in which a character is wrong. */
       readonly line: number;
-    };
+    }
+  /** Typed lines, all of them right so far. */
+  | { readonly ok: false; readonly reason: 'incomplete' };
 
 /**
  * The code within the address of a scanned code, or null. With another keyboard than its own a
@@ -24,8 +26,13 @@ const codeOfAddress = (text: string): string | null =>
 const readLines = (symbols: readonly number[]): OpenedText | null => {
   const { code, lines, wrong } = readTyped(symbols);
   const [line] = wrong;
-  if (line === undefined) return decodeSymbols(code);
-  return line > 1 || wrong.length * 2 <= lines ? { ok: false, reason: 'mistyped', line } : null;
+  if (line === undefined) {
+    const read = decodeSymbols(code);
+    const isWhole = read.ok || read.reason === 'unknown-format' || read.reason === 'impossible';
+    return isWhole ? read : { ok: false, reason: 'incomplete' };
+  }
+  const looksTyped = lines === 1 || line > 1 || wrong.length * 2 <= lines;
+  return looksTyped ? { ok: false, reason: 'mistyped', line } : null;
 };
 
 /**

@@ -1,15 +1,19 @@
 import baseline from './baseline-headers.json' with { type: 'json' };
 
 /** What an address is, as far as headers are concerned. */
-export type RouteClass = 'api' | 'page' | 'private-page' | 'worker';
+export type RouteClass = 'api' | 'page' | 'private-page' | 'desk-page' | 'worker';
 
-/** Pages that no search engine should list: a step of somebody's check, and the desk of a clinic. */
-const privatePages = /^\/[^/]+\/(?:check\/.|desk(?:\/|$))/;
+/** Pages that no search engine should list: a step of somebody's check, and where a code is opened. */
+const privatePages = /^\/[^/]+\/(?:check\/.|open$)/;
+
+/** The desk of a clinic, not listed either. */
+const deskPages = /^\/[^/]+\/desk(?:\/|$)/;
 
 /** @param pathname the path of the address, without the query */
 export const routeClass = (pathname: string): RouteClass => {
   if (pathname === '/sw.js') return 'worker';
   if (pathname === '/api' || pathname.startsWith('/api/')) return 'api';
+  if (deskPages.test(pathname)) return 'desk-page';
   return privatePages.test(pathname) ? 'private-page' : 'page';
 };
 
@@ -46,6 +50,9 @@ export const contentSecurityPolicy = ({ scriptHashes, isDevelopment }: PolicySou
   ].join('; ');
 };
 
+/** The desk reads handover codes with the camera; every other feature stays off there too. */
+const withCamera = baseline['permissions-policy'].replace('camera=()', 'camera=(self)');
+
 /**
  * All security headers of one answer (S-05, P-45), by lower-case name. An API answer is never a
  * document, so it keeps the baseline's empty policy and is never stored. A page holds nothing about
@@ -70,6 +77,7 @@ export const securityHeaders = (
     ...baseline,
     'content-security-policy': contentSecurityPolicy(request),
     'cache-control': 'no-cache',
-    ...(kind === 'private-page' ? { 'x-robots-tag': 'noindex, nofollow' } : {}),
+    ...(kind === 'page' ? {} : { 'x-robots-tag': 'noindex, nofollow' }),
+    ...(kind === 'desk-page' ? { 'permissions-policy': withCamera } : {}),
   };
 };

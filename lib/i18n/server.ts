@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import evidenceEn from '../../locales/en/evidence.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
+import handoverEn from '../../locales/en/handover.json' with { type: 'json' };
 import kioskEn from '../../locales/en/kiosk.json' with { type: 'json' };
 import offlineEn from '../../locales/en/offline.json' with { type: 'json' };
 import privacyEn from '../../locales/en/privacy.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import evidenceZh from '../../locales/zh-CN/evidence.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
+import handoverZh from '../../locales/zh-CN/handover.json' with { type: 'json' };
 import kioskZh from '../../locales/zh-CN/kiosk.json' with { type: 'json' };
 import offlineZh from '../../locales/zh-CN/offline.json' with { type: 'json' };
 import privacyZh from '../../locales/zh-CN/privacy.json' with { type: 'json' };
@@ -31,6 +33,7 @@ const dictionaries = {
     flags: flagsZh,
     offline: offlineZh,
     kiosk: kioskZh,
+    handover: handoverZh,
     privacy: privacyZh,
     questions: questionsZh,
     reasons: reasonsZh,
@@ -43,6 +46,7 @@ const dictionaries = {
     flags: flagsEn,
     offline: offlineEn,
     kiosk: kioskEn,
+    handover: handoverEn,
     privacy: privacyEn,
     questions: questionsEn,
     reasons: reasonsEn,

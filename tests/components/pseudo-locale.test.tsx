@@ -2,6 +2,9 @@ import { cleanup } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { CodeSection } from '../../components/handover/code-section.tsx';
+import { OriginBanner } from '../../components/handover/origin-banner.tsx';
+import { ScanField } from '../../components/handover/scan-field.tsx';
 import { EmergencyPage } from '../../components/questionnaire/emergency-page.tsx';
 import { QuestionPage } from '../../components/questionnaire/question-page.tsx';
 import { ReviewPage } from '../../components/questionnaire/review-page.tsx';
@@ -12,6 +15,7 @@ import { questionIds } from '../../rules/schema/contract.ts';
 import { classicSpasm, toldFor } from './assessment-fixture.ts';
 import { showPseudo } from './spoken.tsx';
 
+const codedCheck = { answers: classicSpasm, witness: {}, subject: 'self' } as const;
 const back = { href: '/en', onBack: vi.fn() };
 
 /** Names that no language translates: ids of sources, numbers to call, dates, versions, marks. */
@@ -86,6 +90,34 @@ const pages: readonly (readonly [string, ReactNode])[] = [
       date={new Date(2026, 10, 24)}
       onNote={vi.fn()}
       onRestarted={vi.fn()}
+    />,
+  ],
+  ['handover code', <CodeSection key="code" check={codedCheck} date={new Date(2026, 10, 24)} />],
+  [
+    'answers of a code',
+    <OriginBanner
+      key="origin"
+      handedOver={{
+        ...codedCheck,
+        locale: 'en',
+        rules: { version: '0.9.0', hashStart: 'abcd' },
+        day: null,
+        assessment: toldFor(classicSpasm).assessment,
+        context: 'self',
+        path: [],
+        hasSameRules: false,
+      }}
+      now={new Date(2026, 10, 24)}
+    >
+      {null}
+    </OriginBanner>,
+  ],
+  [
+    'field for a code',
+    <ScanField
+      key="field"
+      unopened={{ ok: false, reason: 'mistyped', line: 2 }}
+      onText={vi.fn()}
     />,
   ],
 ];

@@ -5,6 +5,7 @@ import type { Locale } from '../../lib/i18n/locales.ts';
 import type { Dictionary } from '../../lib/i18n/words.ts';
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
+import handoverEn from '../../locales/en/handover.json' with { type: 'json' };
 import kioskEn from '../../locales/en/kiosk.json' with { type: 'json' };
 import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
+import handoverZh from '../../locales/zh-CN/handover.json' with { type: 'json' };
 import kioskZh from '../../locales/zh-CN/kiosk.json' with { type: 'json' };
 import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
 import reasonsZh from '../../locales/zh-CN/reasons.json' with { type: 'json' };
@@ -25,6 +27,7 @@ export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
   en: {
     desk: deskEn,
     flags: flagsEn,
+    handover: handoverEn,
     kiosk: kioskEn,
     questions: questionsEn,
     reasons: reasonsEn,
@@ -34,6 +37,7 @@ export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
   'zh-CN': {
     desk: deskZh,
     flags: flagsZh,
+    handover: handoverZh,
     kiosk: kioskZh,
     questions: questionsZh,
     reasons: reasonsZh,

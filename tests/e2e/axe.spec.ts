@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { encodeHandover } from '../../lib/handover/code.ts';
 import { locales } from '../../lib/i18n/locales.ts';
+import type { Answers } from '../../rules/schema/contract.ts';
 import { axeFindings } from './support/axe-findings.ts';
 import { classicCases } from './support/classic-cases.ts';
 import {
@@ -14,6 +16,17 @@ import {
 import { words } from './support/words.ts';
 
 const themes = ['light', 'dim', 'dark'] as const;
+
+/** A handover code of other rules and of a day long past, so that both are said. */
+const codeOf = (answers: Answers): string =>
+  encodeHandover({
+    answers,
+    witness: {},
+    subject: 'self',
+    locale: 'en',
+    rules: { version: '0.9.0', hashStart: 'abcd' },
+    day: '2026-03-01',
+  });
 
 for (const locale of locales)
   for (const theme of themes)
@@ -50,14 +63,20 @@ for (const locale of locales)
       });
       await look('review');
       await toResult(page, locale);
+      await pastTremorPause(page);
+      await page.getByRole('button', { name: t('handover:code.show') }).click();
+      await expect(page.getByRole('img', { name: t('handover:code.picture') })).toBeVisible();
       await look('result');
       await toNote(page, locale);
       await look('note');
-      for (const path of ['evidence', 'privacy', 'nothing-here']) {
+      for (const path of ['evidence', 'privacy', 'nothing-here', 'open', 'desk/scan']) {
         await page.goto(`/${locale}/${path}`);
         await look(path);
       }
-      expect(seen.length).toBe(15);
+      await page.goto(`/${locale}/open#${codeOf(answers)}`);
+      await expect(page.locator('[data-level]')).toBeVisible();
+      await look('answers of a code');
+      expect(seen.length).toBe(18);
       expect(found).toEqual([]);
     });
 

@@ -14,6 +14,8 @@ export const pagesOfLocale: readonly string[] = [
   '/check',
   ...steps.map((step) => `/check/${step}`),
   ...readingPages,
+  '/open',
+  '/desk/scan',
   '/offline',
   '/privacy',
 ];

@@ -13,7 +13,8 @@ import { contract, questionIds } from '../../../rules/schema/contract.ts';
 import { rulesVersion } from '../../../rules/version.ts';
 import { classicSpasm } from '../../components/assessment-fixture.ts';
 import { classicCases } from '../../e2e/support/classic-cases.ts';
-import { handovers, inOrder, longest } from './arbitrary-handovers.ts';
+import { handovers, inOrder } from './arbitrary-handovers.ts';
+import { longest } from './longest-handover.ts';
 
 const decode = (code: string) => decodeSymbols(symbolsOf(code));
 

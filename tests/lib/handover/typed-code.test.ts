@@ -4,7 +4,8 @@ import { encodeHandover } from '../../../lib/handover/code.ts';
 import { codeAddress } from '../../../lib/handover/code-address.ts';
 import { openHandover } from '../../../lib/handover/open-handover.ts';
 import { typedLines } from '../../../lib/handover/typed-code.ts';
-import { handovers, inOrder, longest } from './arbitrary-handovers.ts';
+import { handovers, inOrder } from './arbitrary-handovers.ts';
+import { longest } from './longest-handover.ts';
 
 const code = encodeHandover(longest);
 const lines = typedLines(code);
@@ -73,13 +74,21 @@ describe('the typed form', () => {
     });
   });
 
+  test('names the first line while it is the only one', () => {
+    expect(opened('1234 5678')).toEqual({ ok: false, reason: 'mistyped', line: 1 });
+  });
+
   test('notices two lines that changed places', () => {
     const [first = '', second = '', ...rest] = lines;
     expect(opened([second, first, ...rest].join('\n'))).toMatchObject({ ok: false });
   });
 
-  test('notices that the end is missing', () => {
-    expect(opened(lines.slice(0, -1).join('\n'))).toEqual({ ok: false, reason: 'damaged' });
+  test('says that lines are right so far while the end is missing', () => {
+    for (let count = 1; count < lines.length; count += 1)
+      expect(opened(lines.slice(0, count).join('\n'))).toEqual({
+        ok: false,
+        reason: 'incomplete',
+      });
   });
 });
 

@@ -59,8 +59,9 @@ test.each([
   ['/apiary', 'page'],
   ['/zh-CN/check/emergency', 'private-page'],
   ['/en/check/side', 'private-page'],
-  ['/en/desk', 'private-page'],
-  ['/zh-CN/desk/intake', 'private-page'],
+  ['/en/open', 'private-page'],
+  ['/en/desk', 'desk-page'],
+  ['/zh-CN/desk/intake', 'desk-page'],
   ['/en/desks', 'page'],
   ['/api', 'api'],
   ['/api/v1/assessments', 'api'],
@@ -68,7 +69,7 @@ test.each([
   expect(routeClass(pathname)).toBe(kind);
 });
 
-describe.each(['/en', '/en/check/side', '/api/v1/assessments'])(
+describe.each(['/en', '/en/check/side', '/en/open', '/api/v1/assessments'])(
   'every answer, as %s',
   (pathname) => {
     const headers = securityHeaders({ ...served, pathname });
@@ -100,6 +101,14 @@ describe.each(['/en', '/en/check/side', '/api/v1/assessments'])(
     });
   },
 );
+
+test('a page of the desk may use its own camera, and nothing else more than the others', () => {
+  const features = (pathname: string) =>
+    (securityHeaders({ ...served, pathname })['permissions-policy'] ?? '').split(', ');
+  const added = features('/en/desk/scan').filter((each) => !features('/en').includes(each));
+  expect(added).toEqual(['camera=(self)']);
+  expect(features('/en/desk/scan')).toHaveLength(features('/en').length);
+});
 
 test('an answer of the API is no document, is not kept and is not listed', () => {
   expect(securityHeaders({ ...served, pathname: '/api/v1/assessments' })).toMatchObject({

@@ -54,7 +54,7 @@ const Page = async ({ params }: PageProps) => {
   const t = serverWords(locale);
   return (
     <WordsProvider
-      dictionary={loadDictionary(locale, ['questions', 'flags', 'results'])}
+      dictionary={loadDictionary(locale, ['questions', 'flags', 'results', 'handover'])}
       locale={locale}
     >
       <noscript>
