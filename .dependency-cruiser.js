@@ -4,10 +4,10 @@
  */
 
 /** Our own code; what tests, scripts and settings import is their own affair. */
-const ours = '^(app|components|lib|machines|rules|server)/';
+const ours = '^(app|components|embed|lib|machines|rules|server)/';
 
 /** What a patient's browser loads. */
-const patientEntry = '^app/\\[locale\\]/(?!desk/)';
+const patientEntry = '^app/(\\[locale\\]/(?!desk/)|embed-pages/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -104,6 +104,13 @@ export default {
       to: {
         path: '^(app|components|machines)/|^node_modules/(@types/)?(react|react-dom|next|xstate|@xstate|@tanstack)/',
       },
+    },
+    {
+      name: 'loader-imports-nothing',
+      comment: 'The loader runs in pages that are not ours, and every byte of it is a promise.',
+      severity: 'error',
+      from: { path: '^embed/' },
+      to: { pathNot: '^embed/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nobody-imports-app',
