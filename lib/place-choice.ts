@@ -1,4 +1,5 @@
 import { type PlaceId, placeIds } from './places.ts';
+import { tabStorage } from './tab-storage.ts';
 
 const key = 'facewise.place.v1';
 const listeners = new Set<() => void>();
@@ -9,7 +10,7 @@ const isPlaceId = (value: unknown): value is PlaceId =>
 
 const readStored = (): PlaceId | null => {
   try {
-    const stored = globalThis.sessionStorage?.getItem(key);
+    const stored = tabStorage()?.getItem(key);
     return isPlaceId(stored) ? stored : null;
   } catch {
     return null;
@@ -29,8 +30,8 @@ export const placeChoice = (): PlaceId | null => {
 export const choosePlace = (place: PlaceId | null): void => {
   chosen = place;
   try {
-    if (place === null) globalThis.sessionStorage?.removeItem(key);
-    else globalThis.sessionStorage?.setItem(key, place);
+    if (place === null) tabStorage()?.removeItem(key);
+    else tabStorage()?.setItem(key, place);
   } catch {
     // Without a storage the choice lives as long as the page.
   }

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import type { CheckView } from '../../lib/check/check-view.ts';
 import type { LiveCheck } from '../../lib/check/live-check.ts';
 import { askStanding } from '../../lib/standing/heard-standing.ts';
+import { tabStorage } from '../../lib/tab-storage.ts';
 import type { ToldPage } from './told-page.tsx';
 
 /** The check of this tab with its rules, and the pages that tell their result. */
@@ -81,7 +82,7 @@ const storedKey = 'facewise.check.v1';
 export const mayHaveBegun = (): boolean => {
   if (loaded !== null) return true;
   try {
-    return (globalThis.sessionStorage?.getItem(storedKey) ?? null) !== null;
+    return (tabStorage()?.getItem(storedKey) ?? null) !== null;
   } catch {
     return false;
   }

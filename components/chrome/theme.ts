@@ -1,3 +1,5 @@
+import { keepsNothing } from '../../lib/tab-storage.ts';
+
 /** Three themes, and the system's own choice (A-31). */
 export const themes = ['auto', 'light', 'dim', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -12,16 +14,26 @@ const listeners = new Set<() => void>();
 
 const isTheme = (value: unknown): value is Theme => (themes as readonly unknown[]).includes(value);
 
-/** The theme that was chosen on this device, `auto` when none was or nothing can be read. */
+/** Where the choice outlives the page. Asking for it may throw. */
+const storage = (): Storage | null => (keepsNothing() ? null : (globalThis.localStorage ?? null));
+
+const storedTheme = (): unknown => {
+  try {
+    return keepsNothing() ? document.documentElement.dataset.theme : storage()?.getItem(key);
+  } catch {
+    // A browser that refuses its storage follows the system.
+    return null;
+  }
+};
+
+/**
+ * The theme that was chosen on this device, `auto` when none was or nothing can be read. A page that
+ * keeps nothing begins with the theme it was built in.
+ */
 export const themeChoice = (): Theme => {
   if (chosen === undefined) {
-    chosen = 'auto';
-    try {
-      const stored = globalThis.localStorage?.getItem(key);
-      if (isTheme(stored)) chosen = stored;
-    } catch {
-      // A browser that refuses its storage follows the system.
-    }
+    const stored = storedTheme();
+    chosen = isTheme(stored) ? stored : 'auto';
   }
   return chosen;
 };
@@ -58,8 +70,8 @@ export const applyTheme = (): void => {
 export const chooseTheme = (theme: Theme): void => {
   chosen = theme;
   try {
-    if (theme === 'auto') globalThis.localStorage?.removeItem(key);
-    else globalThis.localStorage?.setItem(key, theme);
+    if (theme === 'auto') storage()?.removeItem(key);
+    else storage()?.setItem(key, theme);
   } catch {
     // Then it holds until the page is closed.
   }

@@ -2,9 +2,10 @@ import { createActor } from 'xstate';
 import type { CheckEvent } from '../../machines/check/check-context.ts';
 import type { SnapshotRefusal } from '../../machines/check/snapshot.ts';
 import { stageOf } from '../../machines/check/stage-of.ts';
+import { tabStorage } from '../tab-storage.ts';
 import { type CheckView, checkView } from './check-view.ts';
 import { checkMachineWithRules } from './provide-rules.ts';
-import { type GetStorage, readCheck, storeCheck, tabStorage, wipeCheck } from './stored-check.ts';
+import { type GetStorage, readCheck, storeCheck, wipeCheck } from './stored-check.ts';
 
 /** A check that is going on. */
 export interface LiveCheck {

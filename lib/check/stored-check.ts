@@ -10,9 +10,6 @@ export type GetStorage = () => CheckStorage | null;
 
 const key = 'facewise.check.v1';
 
-/** The tab's own storage. It ends with the tab and is wiped on restart (ruling 33). */
-export const tabStorage: GetStorage = () => globalThis.sessionStorage ?? null;
-
 /** Takes the stored check away. Never throws. */
 export const wipeCheck = (getStorage: GetStorage): void => {
   try {

@@ -10,7 +10,7 @@ import { arriveAt } from '../../components/chrome/arrival.ts';
 import { forgetLastPress } from '../../components/ui/press-guard.ts';
 import { createLiveCheck, type LiveCheck } from '../../lib/check/live-check.ts';
 import { rulesKnowledge } from '../../lib/check/provide-rules.ts';
-import { tabStorage } from '../../lib/check/stored-check.ts';
+import { tabStorage } from '../../lib/tab-storage.ts';
 import { catalogue } from '../../rules/questions/catalogue.ts';
 import { questionIds } from '../../rules/schema/contract.ts';
 import { screen, show, spokenIn } from './spoken.tsx';
