@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The headers that every answer carries, also one that `proxy.ts` never sees (a redirect of Next's). */
-const baseline = JSON.parse(
+const { 'x-frame-options': framing, ...baseline } = JSON.parse(
   readFileSync(new URL('./lib/http/baseline-headers.json', import.meta.url), 'utf8'),
 );
 
@@ -29,6 +29,16 @@ const config = {
     {
       source: '/:path*',
       headers: Object.entries(baseline).map(([key, value]) => ({ key, value })),
+    },
+    // A header that is set here cannot be taken back: proxy.ts decides below /embed.
+    {
+      source: '/((?!embed/).*)',
+      headers: [{ key: 'x-frame-options', value: framing }],
+    },
+    // A frame in a sandbox has no origin of its own, and loads even our own files from elsewhere.
+    {
+      source: '/_next/static/:path*',
+      headers: [{ key: 'cross-origin-resource-policy', value: 'cross-origin' }],
     },
   ],
 };

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
+import { embedPath } from './lib/embed/embed-path.ts';
+import { readEmbedQuery } from './lib/embed/embed-query.ts';
 import { hashesFor, type InlineHashes } from './lib/http/inline-hashes.ts';
 import { preferredLocale } from './lib/http/preferred-locale.ts';
 import { securityHeaders } from './lib/http/security-headers.ts';
+import { allowedOrigins } from './server/clinics/allowed-origins.ts';
+import { publicClinic } from './server/clinics/public-clinic.ts';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -32,16 +36,57 @@ const redirection = (request: NextRequest): NextResponse | null => {
   return null;
 };
 
+/** Nothing is there: an address that no page has, so that Next answers with its 404 page. */
+const nowhere = '/not-there';
+
+/** A prerendered page that stands behind another address, and who may frame it. */
+interface Behind {
+  readonly pathname: string;
+  readonly hosts: readonly string[];
+}
+
 /**
- * Runs before every page and API answer: sets the security headers, and sends `/` to the start page
- * in the language the browser asks for. It protects the reader's browser and decides nothing about
- * who may read what.
+ * The page behind the address of a frame: the one of its language and theme (ruling 34), or none when
+ * there is no such clinic. The pages themselves have no address of their own.
  */
-export const proxy = (request: NextRequest): NextResponse => {
+const pageBehind = async ({ nextUrl, headers }: NextRequest): Promise<Behind | null> => {
+  const { pathname, searchParams } = nextUrl;
+  if (pathname.startsWith('/embed-pages')) return { pathname: nowhere, hosts: [] };
+  const embed = embedPath(pathname);
+  if (embed?.kind !== 'frame') return null;
+  const clinic = await publicClinic(embed.slug);
+  if (clinic === null) return { pathname: nowhere, hosts: [] };
+  const { lang, theme } = readEmbedQuery(searchParams);
+  const wanted = lang ?? preferredLocale(headers.get('accept-language'));
+  const locale = clinic.languages.includes(wanted) ? wanted : (clinic.languages[0] ?? wanted);
+  return {
+    pathname: `/embed-pages/${locale}/${theme}`,
+    hosts: await allowedOrigins(embed.slug),
+  };
+};
+
+/**
+ * Runs before every page and API answer: sets the security headers, sends `/` to the start page in
+ * the language the browser asks for, and finds the page behind a frame. It protects the reader's
+ * browser and decides nothing about who may read what.
+ */
+export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const { pathname } = request.nextUrl;
-  const scriptHashes = isDevelopment ? [] : hashesFor(readInlineHashes(), pathname);
-  const headers = securityHeaders({ pathname, scriptHashes, isDevelopment });
-  const answer = redirection(request) ?? NextResponse.next();
+  const behind = await pageBehind(request);
+  const scriptHashes = isDevelopment
+    ? []
+    : hashesFor(readInlineHashes(), behind?.pathname ?? pathname);
+  const headers = securityHeaders({
+    pathname,
+    scriptHashes,
+    isDevelopment,
+    hosts: behind?.hosts ?? [],
+  });
+  const answer =
+    redirection(request) ??
+    (behind === null
+      ? NextResponse.next()
+      : NextResponse.rewrite(new URL(behind.pathname, request.url)));
   for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
   return answer;
 };

@@ -6,7 +6,11 @@ import { root } from './lib/root.mjs';
 const port = Number(process.env.PORT);
 const hostname = process.env.HOST ?? '127.0.0.1';
 
-const app = next({ dev: false, dir: root, hostname, port });
+// Next calls every loopback address `localhost` when proxy.ts rewrites, and takes another name for
+// another server, to which it would then send the request.
+const named = /^(127\.|::1$)/.test(hostname) ? 'localhost' : hostname;
+
+const app = next({ dev: false, dir: root, hostname: named, port });
 await app.prepare();
 const handle = app.getRequestHandler();
 const server = frontDoor((request, response) => {

@@ -43,6 +43,7 @@ export const CheckScreen = ({
   ToldPage,
   send,
   onBack,
+  hrefOf,
   ...actions
 }: ToldActions & {
   readonly view: CheckView;
@@ -53,12 +54,16 @@ export const CheckScreen = ({
   readonly ToldPage: typeof ToldPageType | null;
   readonly send: (event: CheckEvent) => void;
   readonly onBack: (to: Step | null) => void;
+  /** The address of a step; null is the start. Without it, the site's own. */
+  readonly hrefOf?: (step: Step | null) => string;
 }) => {
   const { locale } = useWords();
+  const addressOf =
+    hrefOf ?? ((step: Step | null) => (step === null ? `/${locale}` : pathOfStep(locale, step)));
   const { stage, at, answers, context, path, witness, assessment } = view;
   const before = stepBefore(view, step);
   const back: WayBack = {
-    href: before === null ? `/${locale}` : pathOfStep(locale, before),
+    href: addressOf(before),
     onBack: () => onBack(before),
   };
   const askedAs = (question: QuestionId): Asked => ({
@@ -103,7 +108,7 @@ export const CheckScreen = ({
         context={context}
         back={back}
         notice={stillUrgent}
-        hrefOf={(question) => pathOfStep(locale, question)}
+        hrefOf={addressOf}
         onChange={(question) => send({ type: 'changeRequested', question })}
         onReviewed={() => send({ type: 'reviewed' })}
         onMore={onMore}

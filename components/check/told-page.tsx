@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { CheckView } from '../../lib/check/check-view.ts';
 import type { CodedCheck } from '../../lib/handover/make-code.ts';
 import { CodeSection } from '../handover/code-section.tsx';
@@ -17,6 +18,8 @@ export interface ToldActions {
   readonly onPrint: () => void;
   /** Absent where the answers are not those of this tab. */
   readonly onRestarted?: (() => void) | undefined;
+  /** What a clinic adds to the result. */
+  readonly clinic?: ReactNode;
 }
 
 /**
@@ -35,6 +38,7 @@ export const ToldPage = ({
   onPrint,
   onRestarted,
   onMore,
+  clinic,
 }: ToldActions & {
   readonly told: Told;
   readonly view: Pick<CheckView, 'path' | 'witness'>;
@@ -72,6 +76,7 @@ export const ToldPage = ({
       onNote={onNote}
       onRestarted={onRestarted}
       onMore={onMore}
+      clinic={clinic}
     />
   );
 };

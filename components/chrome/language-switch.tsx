@@ -6,7 +6,7 @@ import { htmlLang, type Locale, locales } from '../../lib/i18n/locales.ts';
 import styles from './control.module.css';
 
 /** Each language by its own name; a name is not translated. */
-const ownNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' };
+export const ownNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' };
 
 /**
  * The other language, at the same step (I-13). The check lives outside the page, so a soft

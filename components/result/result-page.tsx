@@ -33,6 +33,7 @@ export const ResultPage = ({
   onNote,
   onRestarted,
   onMore,
+  clinic,
   ...told
 }: Told & {
   readonly back: WayBack;
@@ -43,6 +44,8 @@ export const ResultPage = ({
   /** Undefined where nothing more would be asked. */
   readonly onMore?: (() => void) | undefined;
   readonly onRestarted?: (() => void) | undefined;
+  /** What the clinic that shows the check adds: how to reach it. */
+  readonly clinic?: ReactNode;
 }) => {
   const { t } = useWords();
   const { urgency, result, impact, rules } = told.assessment;
@@ -65,6 +68,7 @@ export const ResultPage = ({
         {hasPattern && <ReasonsSection {...told} />}
         {hasPattern && <ChangeSection assessment={told.assessment} />}
         <NextStepsSection {...told} />
+        {clinic}
         {urgency === 'self-care-watch' && (
           <section className={styles.section} aria-labelledby="still-worried">
             <h2 id="still-worried">{t('ui:result.stillWorried')}</h2>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Subject } from '../../machines/check/check-context.ts';
 import { loadCheck, mayHaveBegun, useCheckView, useLoadedCheck } from '../check/loaded-check.ts';
-import { pathOfStep, stepOfView } from '../check/step.ts';
+import { pathOfStep, type Step, stepOfView } from '../check/step.ts';
 import { PlaceSelect } from '../place/place-select.tsx';
 import { Button } from '../ui/button.tsx';
 import { choiceId } from '../ui/choice.tsx';
@@ -21,14 +21,24 @@ const loadInAdvance = (): void => {
   loadCheck().catch(() => {});
 };
 
+/** What a surface other than the site's own says to the start page. */
+export interface StartOptions {
+  /** Whom it is about, where that is known already; then nobody is asked. */
+  readonly told?: Subject | null;
+  /** Shows a step of the check; without it the address leads there. */
+  readonly onBegun?: ((step: Step) => void) | undefined;
+}
+
 /** For whom, and where; then the check begins. A check that was begun in this tab can be taken up. */
-export const StartForm = () => {
+export const StartForm = ({ told = null, onBegun }: StartOptions) => {
   const { t, locale } = useWords();
   const router = useRouter();
   const loaded = useLoadedCheck();
   const live = useCheckView(loaded === null || loaded === 'failed' ? null : loaded.check);
   const begun = live === null ? null : stepOfView(live);
-  const [subject, setSubject] = useState<Subject | null>(null);
+  const [chosen, setSubject] = useState<Subject | null>(null);
+  const subject = chosen ?? told;
+  const show = onBegun ?? ((step: Step) => router.push(pathOfStep(locale, step)));
   const [attempt, setAttempt] = useState(0);
   const isMissing = attempt > 0 && subject === null;
 
@@ -47,7 +57,7 @@ export const StartForm = () => {
       const { check } = await loadCheck();
       check.send({ type: 'restarted' });
       check.send({ type: 'started', subject });
-      router.push(pathOfStep(locale, stepOfView(check.getSnapshot()) ?? 'emergency-signs'));
+      show(stepOfView(check.getSnapshot()) ?? 'emergency-signs');
     } catch {
       // Said below the button: `loaded` is "failed".
     }
@@ -68,31 +78,31 @@ export const StartForm = () => {
         <div className={styles.begun}>
           <h2>{t('ui:start.begunHeading')}</h2>
           <p>{t('ui:start.begun')}</p>
-          <Button onPress={() => router.push(pathOfStep(locale, begun))}>
-            {t('ui:start.goOn')}
-          </Button>
+          <Button onPress={() => show(begun)}>{t('ui:start.goOn')}</Button>
         </div>
       )}
-      <fieldset {...(isMissing ? { 'aria-describedby': 'subject-error' } : {})}>
-        <legend>
-          <h2 className={styles.legend}>{t('ui:start.subject')}</h2>
-        </legend>
-        {isMissing && (
-          <p id="subject-error" className={styles.error}>
-            <span className="visually-hidden">{t('ui:errors.prefix')} </span>
-            {t('ui:start.subjectError')}
-          </p>
-        )}
-        <Radios
-          name="subject"
-          choices={subjects.map((value) => ({ value, label: t(`ui:start.subjects.${value}`) }))}
-          chosen={subject}
-          onChoose={(value) => {
-            setSubject(value as Subject);
-            loadInAdvance();
-          }}
-        />
-      </fieldset>
+      {told === null && (
+        <fieldset {...(isMissing ? { 'aria-describedby': 'subject-error' } : {})}>
+          <legend>
+            <h2 className={styles.legend}>{t('ui:start.subject')}</h2>
+          </legend>
+          {isMissing && (
+            <p id="subject-error" className={styles.error}>
+              <span className="visually-hidden">{t('ui:errors.prefix')} </span>
+              {t('ui:start.subjectError')}
+            </p>
+          )}
+          <Radios
+            name="subject"
+            choices={subjects.map((value) => ({ value, label: t(`ui:start.subjects.${value}`) }))}
+            chosen={subject}
+            onChoose={(value) => {
+              setSubject(value as Subject);
+              loadInAdvance();
+            }}
+          />
+        </fieldset>
+      )}
       <PlaceSelect label={t('ui:place.label')} hint={t('ui:place.hint')} />
       <Button type="submit" look={begun === null ? 'main' : 'quiet'}>
         {begun === null ? t('ui:start.begin') : t('ui:start.beginAgain')}

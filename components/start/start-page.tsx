@@ -3,13 +3,13 @@
 import { EmergencyNumbers } from '../place/emergency-numbers.tsx';
 import { useWords } from '../words-provider.tsx';
 import { EmergencyNote } from './emergency-note.tsx';
-import { StartForm } from './start-form.tsx';
+import { StartForm, type StartOptions } from './start-form.tsx';
 import styles from './start-page.module.css';
 
 const facts = ['age', 'time', 'answers'] as const;
 
 /** What this is, what it is not, and what happens to the answers: all of it above the button. */
-export const StartPage = () => {
+export const StartPage = (options: StartOptions) => {
   const { t } = useWords();
   return (
     <div className="page">
@@ -32,7 +32,7 @@ export const StartPage = () => {
           <p>{t('ui:start.noScript')}</p>
           <EmergencyNumbers />
         </noscript>
-        <StartForm />
+        <StartForm {...options} />
       </main>
     </div>
   );

@@ -40,6 +40,13 @@ const Accent = z
       'Must reach a contrast of 4.5 on the light ground and of 7 on the dim and the dark ground.',
   });
 
+/** A picture that an `<img>` draws and never runs. lib/embed/embed-clinic.ts reads the same form. */
+const Logo = z
+  .string()
+  .max(48_000)
+  .regex(/^data:image\/(?:png|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$/)
+  .meta({ description: 'PNG, WebP or SVG as base64 data, at most 48,000 characters.' });
+
 const Department = z.strictObject({ id: DepartmentId, name: Named });
 
 /**
@@ -73,6 +80,7 @@ export const ClinicSettings = z
       .nullable()
       .default(null),
     accent: Accent.nullable().default(null),
+    logo: Logo.nullable().default(null),
     allowedOrigins: z
       .array(z.string().refine(isOrigin, 'An origin such as https://www.hospital.example.'))
       .max(50)
@@ -112,11 +120,17 @@ export const PublicClinic = ClinicSettings.pick({
   place: true,
   bookingLink: true,
   accent: true,
+  logo: true,
   tellsHostTheLevel: true,
   acceptsFromPhones: true,
   retentionHours: true,
   timeZone: true,
 })
-  .extend({ slug: ClinicSlug })
+  .extend({
+    slug: ClinicSlug,
+    allowedOrigins: z
+      .array(z.string())
+      .describe('Who may show the check and talk with it, as sources of `frame-ancestors`.'),
+  })
   .meta({ description: 'What a patient may know of a clinic.' });
 export type PublicClinic = z.infer<typeof PublicClinic>;

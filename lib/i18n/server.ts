@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
+import embedEn from '../../locales/en/embed.json' with { type: 'json' };
 import evidenceEn from '../../locales/en/evidence.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
 import handoverEn from '../../locales/en/handover.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
+import embedZh from '../../locales/zh-CN/embed.json' with { type: 'json' };
 import evidenceZh from '../../locales/zh-CN/evidence.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
 import handoverZh from '../../locales/zh-CN/handover.json' with { type: 'json' };
@@ -29,6 +31,7 @@ import { type Dictionary, gapFor, type Words, type WordValues } from './words.ts
 const dictionaries = {
   'zh-CN': {
     desk: deskZh,
+    embed: embedZh,
     evidence: evidenceZh,
     flags: flagsZh,
     offline: offlineZh,
@@ -42,6 +45,7 @@ const dictionaries = {
   },
   en: {
     desk: deskEn,
+    embed: embedEn,
     evidence: evidenceEn,
     flags: flagsEn,
     offline: offlineEn,

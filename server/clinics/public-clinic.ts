@@ -1,9 +1,10 @@
 import type { ClinicSettings, PublicClinic } from '../../lib/api/clinic-settings.ts';
+import { allowedOrigins } from './allowed-origins.ts';
 import { demoSettings, demoSlug } from './demo-clinic.ts';
 import { findClinic } from './find-clinic.ts';
 
 /** Key by key, so that a new setting stays inside until somebody lists it here (S-24). */
-const told = (slug: string, settings: ClinicSettings): PublicClinic => ({
+const told = async (slug: string, settings: ClinicSettings): Promise<PublicClinic> => ({
   slug,
   name: settings.name,
   languages: settings.languages,
@@ -13,6 +14,8 @@ const told = (slug: string, settings: ClinicSettings): PublicClinic => ({
   place: settings.place,
   bookingLink: settings.bookingLink,
   accent: settings.accent,
+  logo: settings.logo,
+  allowedOrigins: [...(await allowedOrigins(slug))],
   tellsHostTheLevel: settings.tellsHostTheLevel,
   acceptsFromPhones: settings.acceptsFromPhones,
   retentionHours: settings.retentionHours,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { accentFaults, accentGrounds, contrastOf } from '../../lib/api/accent-contrast.ts';
+import { accentFaults, accentGrounds } from '../../lib/api/accent-contrast.ts';
 import { ClinicSettings, PublicClinic } from '../../lib/api/clinic-settings.ts';
 import {
   deviceTimeHeader,
@@ -13,6 +13,7 @@ import {
 import { IntakeDetail, IntakeList } from '../../lib/api/intake.ts';
 import { ChangeIntake, IntakeConflict, shortestReason } from '../../lib/api/intake-change.ts';
 import { OutcomeCounts } from '../../lib/api/outcome-counts.ts';
+import { contrastOf } from '../../lib/contrast.ts';
 
 const clinic = { name: { 'zh-CN': '第一医院', en: 'First Hospital' } };
 const filed = { clinic: 'one', answers: {}, lang: 'en', subject: 'self' };

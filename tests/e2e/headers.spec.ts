@@ -123,6 +123,8 @@ test.describe('the headers of each class of route', () => {
     for (const file of files) {
       expectHeaders(await request.get(file), {
         ...everywhere,
+        // A frame in a sandbox has no origin, and loads its own files from elsewhere.
+        'cross-origin-resource-policy': 'cross-origin',
         'content-security-policy': closed,
         'cache-control': 'public, max-age=31536000, immutable',
       });

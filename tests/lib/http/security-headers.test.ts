@@ -65,6 +65,11 @@ test.each([
   ['/en/desks', 'page'],
   ['/api', 'api'],
   ['/api/v1/assessments', 'api'],
+  ['/embed/demo', 'frame'],
+  ['/embed/v1.js', 'moving'],
+  ['/embed/v1.0.0/loader.js', 'pinned'],
+  ['/embed-pages/en/dim', 'page'],
+  ['/en/embedding', 'preview-page'],
 ] as const)('%s is of the class %s', (pathname, kind) => {
   expect(routeClass(pathname)).toBe(kind);
 });
@@ -124,4 +129,71 @@ test('a step of the check is not listed, the pages that explain it are', () => {
   expect(securityHeaders({ ...served, pathname: '/en/evidence' })).not.toHaveProperty(
     'x-robots-tag',
   );
+});
+
+describe('a frame', () => {
+  const hosts = ['https://www.hospital.example', 'https://intranet.example'];
+  const frame = securityHeaders({ ...served, pathname: '/embed/first', hosts });
+
+  test('names exactly the hosts of its clinic, and no older header overrules it', () => {
+    expect(parse(frame['content-security-policy'] ?? '').get('frame-ancestors')).toEqual(hosts);
+    expect(frame).not.toHaveProperty('x-frame-options');
+  });
+
+  test('can be shown by a host that isolates itself', () => {
+    expect(frame).toMatchObject({
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+  });
+
+  test('of a clinic without hosts is shown by nobody', () => {
+    const closed = securityHeaders({ ...served, pathname: '/embed/first' });
+    expect(closed['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(closed['x-frame-options']).toBe('DENY');
+  });
+
+  test('is the only page that hosts can open', () => {
+    for (const pathname of ['/en', '/en/check/side', '/en/embedding', '/embed-pages/en/dim'])
+      expect(securityHeaders({ ...served, pathname, hosts })).toMatchObject({
+        'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+        'x-frame-options': 'DENY',
+      });
+  });
+});
+
+test('the page for the web person shows frames of our own, no other page shows any', () => {
+  const sources = (pathname: string) =>
+    parse(securityHeaders({ ...served, pathname })['content-security-policy'] ?? '').get(
+      'frame-src',
+    );
+  expect(sources('/en/embedding')).toEqual(["'self'"]);
+  expect(sources('/en')).toBeUndefined();
+});
+
+describe('the loader', () => {
+  test.each([
+    ['/embed/v1.js', 'text/javascript; charset=utf-8', 'public, max-age=300'],
+    ['/embed/v1.d.ts', 'text/plain; charset=utf-8', 'public, max-age=300'],
+    [
+      '/embed/v1.0.0/loader.js',
+      'text/javascript; charset=utf-8',
+      'public, max-age=31536000, immutable',
+    ],
+  ])('%s can be loaded from anywhere and kept as long as it holds', (pathname, type, cache) => {
+    expect(securityHeaders({ ...served, pathname })).toMatchObject({
+      'content-type': type,
+      'cache-control': cache,
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+  });
+});
+
+test('a clinic’s public settings can be read from anywhere, nothing else of the API can', () => {
+  const allowed = (pathname: string) =>
+    securityHeaders({ ...served, pathname })['access-control-allow-origin'];
+  expect(allowed('/api/v1/clinics/demo')).toBe('*');
+  for (const pathname of ['/api/v1/clinics', '/api/v1/clinics/demo/settings', '/api/v1/intakes'])
+    expect(allowed(pathname)).toBeUndefined();
 });

@@ -1,16 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CheckPage } from '../../../../../components/check/check-page.tsx';
-import type { QuestionLayout } from '../../../../../components/check/check-screen.tsx';
 import { type Step, stepOfPath, steps } from '../../../../../components/check/step.ts';
 import { stepTitle } from '../../../../../components/check/step-title.ts';
 import { EmergencyNumbers } from '../../../../../components/place/emergency-numbers.tsx';
 import { WordsProvider } from '../../../../../components/words-provider.tsx';
-import { rulesKnowledge } from '../../../../../lib/check/provide-rules.ts';
 import { isLocale } from '../../../../../lib/i18n/locales.ts';
 import { loadDictionary, serverWords } from '../../../../../lib/i18n/server.ts';
-import { catalogue } from '../../../../../rules/questions/catalogue.ts';
-import { questionIds } from '../../../../../rules/schema/contract.ts';
+import { questionLayout } from '../../../../question-layout.ts';
 
 interface PageProps {
   readonly params: Promise<{ locale: string; step?: string[] }>;
@@ -28,17 +25,6 @@ const stepOf = (step: readonly string[] | undefined): Step | null =>
   step === undefined || step.length === 0
     ? 'emergency-signs'
     : stepOfPath(`//check/${step.join('/')}`);
-
-/** What the page needs of the catalogue, so that the browser's components need not load it. */
-const layout: QuestionLayout = {
-  groups: Object.fromEntries(
-    questionIds.flatMap((id) => {
-      const { groups } = catalogue[id];
-      return groups === undefined ? [] : [[id, groups]];
-    }),
-  ),
-  mustAnswer: questionIds.filter(rulesKnowledge.mustAnswer),
-};
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { locale, step } = await params;
@@ -63,7 +49,7 @@ const Page = async ({ params }: PageProps) => {
           <EmergencyNumbers />
         </div>
       </noscript>
-      <CheckPage prerendered={named} layout={layout} />
+      <CheckPage prerendered={named} layout={questionLayout} />
     </WordsProvider>
   );
 };

@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation';
+import { EmbedPage } from '../../../../components/embed/embed-page.tsx';
+import { isLocale } from '../../../../lib/i18n/locales.ts';
+import { loadDictionary } from '../../../../lib/i18n/server.ts';
+import { rulesVersion } from '../../../../rules/version.ts';
+import { questionLayout } from '../../../question-layout.ts';
+
+interface PageProps {
+  readonly params: Promise<{ locale: string }>;
+}
+
+const Page = async ({ params }: PageProps) => {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <EmbedPage
+      locale={locale}
+      dictionary={loadDictionary(locale, ['embed', 'flags', 'questions', 'results', 'ui'])}
+      layout={questionLayout}
+      rules={rulesVersion.version}
+    />
+  );
+};
+
+export default Page;
