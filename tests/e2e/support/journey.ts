@@ -93,7 +93,7 @@ const answerFor = (question: QuestionId, answers: Answers): readonly string[] =>
 
 /** Answers the question on screen and goes on; "not sure" where the sheet says nothing. */
 export const answerOn = async (
-  page: Page,
+  page: Pick<Page, 'getByRole'>,
   locale: Locale,
   question: QuestionId,
   answers: Answers,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { createWords } from '../../../lib/i18n/words.ts';
 
-const namespaces = ['handover', 'offline', 'questions', 'flags', 'results', 'ui'] as const;
+const namespaces = ['embed', 'flags', 'handover', 'offline', 'questions', 'results', 'ui'] as const;
 
 const dictionaryOf = (locale: Locale) =>
   Object.fromEntries(
