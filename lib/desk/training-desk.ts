@@ -24,6 +24,8 @@ const clinic: PublicClinic = {
   address: null,
   place: 'other',
   bookingLink: null,
+  logo: null,
+  allowedOrigins: [],
   accent: null,
   tellsHostTheLevel: false,
   acceptsFromPhones: false,

@@ -22,8 +22,8 @@ const deskPages = /^\/[^/]+\/desk(?:\/|$)/;
 /** The page for the host's web person, which shows our own frame. */
 const previewPages = /^\/[^/]+\/embedding$/;
 
-/** What a site may read about a clinic from anywhere, also from a frame without an origin of its own. */
-const publicClinics = /^\/api\/v1\/clinics\/[^/]+$/;
+/** What a frame reads, also one without an origin of its own: nothing of it is about anybody. */
+const publicReads = /^\/api\/v1\/(?:rules|clinics\/[^/]+)$/;
 
 /** @param pathname the path of the address, without the query */
 export const routeClass = (pathname: string): RouteClass => {
@@ -117,7 +117,7 @@ export const securityHeaders = (
         ...baseline,
         'cache-control': 'no-store',
         'x-robots-tag': 'noindex, nofollow',
-        ...(publicClinics.test(pathname) ? fromAnywhere : {}),
+        ...(publicReads.test(pathname) ? fromAnywhere : {}),
       };
     case 'moving':
     case 'pinned':

@@ -70,13 +70,22 @@ describe('what a clinic may set', () => {
       expect(css).toContain(`${palette[theme]}: ${accentGrounds[theme].ground};`);
   });
 
-  test('a patient is told nothing about hosts and clocks', () => {
-    const told = PublicClinic.parse({ slug: 'one', ...pick(ClinicSettings.parse(clinic)) });
-    expect(Object.keys(told)).not.toContain('allowedOrigins');
+  test.each([
+    ['data:image/png;base64,iVBORw0KGgo=', true],
+    [`data:image/png;base64,${'A'.repeat(48_000 - 22)}`, true],
+    [`data:image/png;base64,${'A'.repeat(48_001 - 22)}`, false],
+    ['https://hospital.example/logo.png', false],
+    ['data:text/html;base64,PHA+', false],
+    ['data:image/svg+xml,<svg/>', false],
+  ])('a logo is a small picture as data: %s', (logo, isRight) => {
+    expect(ClinicSettings.safeParse({ ...clinic, logo }).success).toBe(isRight);
+  });
+
+  test('everybody may know which sites show the check, because a policy says it anyway', () => {
+    const told = PublicClinic.parse({ ...ClinicSettings.parse(clinic), slug: 'one' });
+    expect(told.allowedOrigins).toEqual([]);
   });
 });
-
-const pick = ({ allowedOrigins, timeZone, ...rest }: ClinicSettings) => rest;
 
 describe('a pre-screen to be filed', () => {
   test('needs clinic, answers, language and subject', () => {

@@ -190,10 +190,11 @@ describe('the loader', () => {
   });
 });
 
-test('a clinic’s public settings can be read from anywhere, nothing else of the API can', () => {
+test('a clinic’s public settings and the standing of the rules can be read from anywhere, nothing else', () => {
   const allowed = (pathname: string) =>
     securityHeaders({ ...served, pathname })['access-control-allow-origin'];
-  expect(allowed('/api/v1/clinics/demo')).toBe('*');
+  for (const pathname of ['/api/v1/clinics/demo', '/api/v1/rules'])
+    expect(allowed(pathname)).toBe('*');
   for (const pathname of ['/api/v1/clinics', '/api/v1/clinics/demo/settings', '/api/v1/intakes'])
     expect(allowed(pathname)).toBeUndefined();
 });

@@ -1,6 +1,17 @@
+import { answering } from '../../../../../lib/api/answering.ts';
+import { otherMethods } from '../../../../../lib/api/other-methods.ts';
+import { Refusal } from '../../../../../lib/api/problem.ts';
 import { publicClinic } from '../../../../../server/clinics/public-clinic.ts';
+
 export const dynamic = 'force-dynamic';
-export const GET = async (_request: Request, { params }: { params: Promise<{ slug: string }> }) => {
-  const clinic = await publicClinic((await params).slug);
-  return clinic === null ? new Response(null, { status: 404 }) : Response.json(clinic);
-};
+
+/** What a patient may know of a clinic. */
+export const GET = answering(async (request) => {
+  const slug = new URL(request.url).pathname.split('/').at(-1) ?? '';
+  const clinic = await publicClinic(slug);
+  if (clinic === null)
+    throw new Refusal(404, { path: '', code: 'not-found', message: 'There is no such clinic.' });
+  return Response.json(clinic, { headers: { 'cache-control': 'no-store' } });
+});
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET, HEAD, OPTIONS');
