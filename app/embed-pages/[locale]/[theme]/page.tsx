@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { EmbedPage } from '../../../../components/embed/embed-page.tsx';
+import { frameNamespaces } from '../../../../lib/i18n/check-namespaces.ts';
 import { isLocale } from '../../../../lib/i18n/locales.ts';
 import { loadDictionary } from '../../../../lib/i18n/server.ts';
 import { rulesVersion } from '../../../../rules/version.ts';
@@ -15,7 +16,7 @@ const Page = async ({ params }: PageProps) => {
   return (
     <EmbedPage
       locale={locale}
-      dictionary={loadDictionary(locale, ['embed', 'flags', 'questions', 'results', 'ui'])}
+      dictionary={loadDictionary(locale, frameNamespaces)}
       layout={questionLayout}
       rules={rulesVersion.version}
     />

@@ -5,6 +5,7 @@ import { type Step, stepOfPath, steps } from '../../../../../components/check/st
 import { stepTitle } from '../../../../../components/check/step-title.ts';
 import { EmergencyNumbers } from '../../../../../components/place/emergency-numbers.tsx';
 import { WordsProvider } from '../../../../../components/words-provider.tsx';
+import { checkNamespaces } from '../../../../../lib/i18n/check-namespaces.ts';
 import { isLocale } from '../../../../../lib/i18n/locales.ts';
 import { loadDictionary, serverWords } from '../../../../../lib/i18n/server.ts';
 import { questionLayout } from '../../../../question-layout.ts';
@@ -39,10 +40,7 @@ const Page = async ({ params }: PageProps) => {
   if (!isLocale(locale) || named === null) notFound();
   const t = serverWords(locale);
   return (
-    <WordsProvider
-      dictionary={loadDictionary(locale, ['questions', 'flags', 'results', 'handover'])}
-      locale={locale}
-    >
+    <WordsProvider dictionary={loadDictionary(locale, checkNamespaces)} locale={locale}>
       <noscript>
         <div className="notice">
           <p>{t('ui:start.noScript')}</p>
