@@ -5,6 +5,7 @@ import { createContext, type ReactNode, useContext, useSyncExternalStore } from 
 import { type DeskApi, serverDesk } from '../../lib/desk/desk-api.ts';
 import { sessionQuery } from '../../lib/desk/session.ts';
 import { onTraining, trainingDesk } from '../../lib/desk/training-mode.ts';
+import { useWords } from '../words-provider.tsx';
 
 const GivenApi = createContext<DeskApi | null>(null);
 
@@ -36,4 +37,11 @@ export const useClinic = () => {
     staleTime: 60_000,
   });
   return data;
+};
+
+/** The name of a department in the language of the page; its id where the clinic no longer has it. */
+export const useDepartmentName = (): ((id: string | null) => string | null) => {
+  const { locale } = useWords();
+  const departments = useClinic()?.departments;
+  return (id) => departments?.find((department) => department.id === id)?.name[locale] ?? id;
 };

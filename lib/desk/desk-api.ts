@@ -32,13 +32,18 @@ export interface DeskApi {
 const isConflict = (body: unknown): body is IntakeConflict =>
   typeof body === 'object' && body !== null && 'current' in body;
 
+/** Also those who were seen or left today; without it the server tells only who is still here. */
+const everyStatus = 'status=waiting,called,seen,left';
+
 /** The desk of the clinic that the session belongs to. */
 export const serverDesk: DeskApi = {
   isTraining: false,
   clinic: (slug, signal) =>
     fetchJson<PublicClinic>(`/api/v1/clinics/${encodeURIComponent(slug)}`, { signal }),
   list: (since, signal) =>
-    fetchJson<IntakeList>(`/api/v1/intakes${since === null ? '' : `?since=${since}`}`, { signal }),
+    fetchJson<IntakeList>(`/api/v1/intakes?${since === null ? everyStatus : `since=${since}`}`, {
+      signal,
+    }),
   read: (id, signal) => fetchJson<Intake>(`/api/v1/intakes/${encodeURIComponent(id)}`, { signal }),
   change: async (id, change) => {
     try {

@@ -79,3 +79,9 @@ export const fetchJson = async <T>(
   if (!response.ok) throw new Refused(response.status, said);
   return said as T;
 };
+
+/** Why the server refused, in its own words; empty when it gave none. */
+export const problemDetail = ({ body }: Refused): string => {
+  const detail = (body as { readonly detail?: unknown } | null)?.detail;
+  return typeof detail === 'string' ? detail : '';
+};

@@ -19,3 +19,6 @@ export const canMove = (move: Move, { status, flags, acknowledged }: IntakeRow):
       return status === 'called' || status === 'waiting';
   }
 };
+
+/** The shortest reason with which a level may be lowered, in characters; the server asks for the same. */
+export const shortestLowerReason = 10;

@@ -14,7 +14,7 @@ import {
 } from '../../../lib/desk/queue-groups.ts';
 import { beginTraining } from '../../../lib/desk/training-mode.ts';
 import { useWords } from '../../words-provider.tsx';
-import { useClinic, useDeskApi } from '../desk-api.tsx';
+import { useClinic, useDepartmentName, useDeskApi } from '../desk-api.tsx';
 import { DeskButton } from '../desk-button.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import { hasSingleKeys, onSingleKeys } from '../single-keys.ts';
@@ -61,8 +61,7 @@ export const QueuePage = () => {
     id,
     name: name[locale],
   }));
-  const departmentName = (id: string | null) =>
-    departments.find((department) => department.id === id)?.name ?? id;
+  const departmentName = useDepartmentName();
   useDeskTitle(t('desk:queue.title'), rows.filter(needsAttention).length);
 
   const doChange = (row: IntakeRow, wanted: IntakeChange) => {
