@@ -16,9 +16,13 @@ import { useDeskApi } from './desk-api.tsx';
 import { DeskButton } from './desk-button.tsx';
 import styles from './desk-frame.module.css';
 
-/** The pages of the desk that every member of staff can open, as in the address. */
-const deskPages = ['', '/interview'] as const;
-const pageNames = { '': 'queue', '/interview': 'interview' } as const;
+/** The pages of the desk, as in the address; those that say nothing to the front desk are not offered to it. */
+const deskPages = [
+  { path: '', name: 'queue', isForDesk: true },
+  { path: '/interview', name: 'interview', isForDesk: true },
+  { path: '/scan', name: 'scan', isForDesk: true },
+  { path: '/outcomes', name: 'outcomes', isForDesk: false },
+] as const;
 
 /** Where to sign in, and come back to this page afterwards. */
 const signInPath = (locale: string, back: string): string =>
@@ -46,6 +50,7 @@ export const DeskFrame = ({
   const { isTraining } = useDeskApi();
   const session = useQuery(sessionQuery);
   const isOut = isSignedOut(session.error);
+  const isMoreThanDesk = session.data !== undefined && session.data.role !== 'desk';
   const hasBegun = session.data !== undefined;
   useEffect(() => {
     if (isOut && !hasBegun) router.replace(signInPath(locale, path));
@@ -66,17 +71,19 @@ export const DeskFrame = ({
           <span>{session.data?.clinic.name[locale] ?? t('desk:frame.name')}</span>
         </Link>
         <nav className={styles.pages} aria-label={t('desk:frame.pages')}>
-          {deskPages.map((page) => (
-            <Link
-              key={page}
-              className={styles.page}
-              href={`/${locale}/desk${page}`}
-              prefetch={false}
-              aria-current={path === `/${locale}/desk${page}` ? 'page' : undefined}
-            >
-              {t(`desk:frame.${pageNames[page]}`)}
-            </Link>
-          ))}
+          {deskPages
+            .filter(({ isForDesk }) => isForDesk || isMoreThanDesk)
+            .map((page) => (
+              <Link
+                key={page.name}
+                className={styles.page}
+                href={`/${locale}/desk${page.path}`}
+                prefetch={false}
+                aria-current={path === `/${locale}/desk${page.path}` ? 'page' : undefined}
+              >
+                {t(`desk:frame.${page.name}`)}
+              </Link>
+            ))}
         </nav>
         <div className={styles.controls}>
           <ConnectionState />

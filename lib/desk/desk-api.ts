@@ -1,6 +1,7 @@
 import type { PublicClinic } from '../api/clinic-settings.ts';
 import type { IntakeList } from '../api/intake.ts';
 import type { ChangeIntake, IntakeConflict } from '../api/intake-change.ts';
+import type { OutcomeCounts } from '../api/outcome-counts.ts';
 import { fetchJson, Refused } from './fetch-json.ts';
 import type { Intake } from './intake.ts';
 import { listenForChanges } from './listen-for-changes.ts';
@@ -25,6 +26,8 @@ export interface DeskApi {
   readonly read: (id: string, signal: AbortSignal) => Promise<Intake>;
   /** @throws {Conflict} when the version is old */
   readonly change: (id: string, change: ChangeIntake) => Promise<Intake>;
+  /** How often each first pattern met each confirmed result. */
+  readonly outcomes: (signal: AbortSignal) => Promise<OutcomeCounts>;
   /** Tells every revision as it happens; returns how to stop. */
   readonly listen: (hear: (revision: number) => void) => () => void;
 }
@@ -57,5 +60,6 @@ export const serverDesk: DeskApi = {
       throw error;
     }
   },
+  outcomes: (signal) => fetchJson<OutcomeCounts>('/api/v1/outcomes', { signal }),
   listen: (hear) => listenForChanges('/api/v1/intakes/stream', hear),
 };

@@ -44,6 +44,9 @@ const complaint: readonly QuestionId[] = ['side', 'where-now', 'movement-kind', 
 /** Told elsewhere in the block. */
 const toldAsSigns: readonly QuestionId[] = ['emergency-signs', 'warning-signs'];
 
+const isUnanswered = ({ answers }: BlockFacts, question: QuestionId): boolean =>
+  answers[question] === undefined;
+
 const isUnclear = (answers: Answers, question: QuestionId): boolean =>
   [answers[question] ?? 'not-sure'].flat().includes('not-sure');
 
@@ -61,7 +64,12 @@ export const historyBlock = (facts: BlockFacts, words: BlockWords): string => {
     `${short(question)}${colon}${answer(question).join(separator)}`;
   const told = facts.path.filter((question) => !toldAsSigns.includes(question));
   const clear = told.filter((question) => !isUnclear(answers, question));
-  const unclear = told.filter((question) => isUnclear(answers, question));
+  // A list of signs that nobody was asked is one open question, not twenty unknown signs.
+  const unclear = [
+    ...toldAsSigns.filter((question) => isUnanswered(facts, question)),
+    ...told.filter((question) => isUnclear(answers, question)),
+  ];
+  const unknown = signs.unknown.filter(({ question }) => !isUnanswered(facts, question));
   const details = complaint
     .filter((question) => clear.includes(question))
     .map(line)
@@ -74,9 +82,7 @@ export const historyBlock = (facts: BlockFacts, words: BlockWords): string => {
     ...(signs.present.length === 0
       ? []
       : [t('desk:export.present', { list: list(signs.present) })]),
-    ...(signs.unknown.length === 0
-      ? []
-      : [t('desk:export.unknown', { list: list(signs.unknown) })]),
+    ...(unknown.length === 0 ? [] : [t('desk:export.unknown', { list: list(unknown) })]),
     ...(signs.denied.length === 0 ? [] : [t('desk:export.denied', { list: list(signs.denied) })]),
     ...(unclear.length === 0
       ? []

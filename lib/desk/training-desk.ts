@@ -205,6 +205,7 @@ export const createTrainingDesk = (): DeskApi => {
       for (const listener of listeners) listener(revision);
       return answered(next);
     },
+    outcomes: async () => answered({ total: 0, counts: [] }),
     listen: (hear) => {
       listeners.add(hear);
       return () => listeners.delete(hear);

@@ -21,7 +21,13 @@ export const pagesOfLocale: readonly string[] = [
 ];
 
 /** Every page below a language that belongs to a clinic's staff: without a session it asks for one. */
-export const staffPagesOfLocale: readonly string[] = ['/desk', '/desk/interview', '/desk/intake'];
+export const staffPagesOfLocale: readonly string[] = [
+  '/desk',
+  '/desk/interview',
+  '/desk/intake',
+  '/desk/outcomes',
+  '/desk/display',
+];
 
 /** Every page of the product, as in the address bar. */
 export const pages: readonly string[] = locales.flatMap((locale) =>

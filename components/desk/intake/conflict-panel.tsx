@@ -3,7 +3,7 @@
 import { changedQuestions } from '../../../lib/desk/difference.ts';
 import type { Intake } from '../../../lib/desk/intake.ts';
 import { toldOf } from '../../../lib/desk/told-of.ts';
-import type { Answers } from '../../../rules/schema/contract.ts';
+import { type Answers, questionIds } from '../../../rules/schema/contract.ts';
 import { useWords } from '../../words-provider.tsx';
 import { useDepartmentName } from '../desk-api.tsx';
 import { DeskButton } from '../desk-button.tsx';
@@ -29,12 +29,11 @@ export const ConflictPanel = ({
 }) => {
   const { t } = useWords();
   const departmentName = useDepartmentName();
-  const questions = [
-    ...new Set([
-      ...changedQuestions(base.answers, theirs.answers),
-      ...changedQuestions(base.answers, mine),
-    ]),
-  ];
+  const changed = new Set([
+    ...changedQuestions(base.answers, theirs.answers),
+    ...changedQuestions(base.answers, mine),
+  ]);
+  const questions = questionIds.filter((id) => changed.has(id));
   const say = (intake: Intake, field: (typeof fields)[number]): string => {
     switch (field) {
       case 'status':

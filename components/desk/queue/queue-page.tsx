@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { IntakeRow } from '../../../lib/api/intake.ts';
@@ -102,6 +103,9 @@ export const QueuePage = () => {
           <DeskButton keyName={hasSingles ? '?' : undefined} onPress={() => setShowsHelp(true)}>
             {t('desk:keys.help')}
           </DeskButton>
+          <Link className={styles.link} href={`/${locale}/desk/display`} prefetch={false}>
+            {t('desk:display.open')}
+          </Link>
           {!api.isTraining && (
             <DeskButton look="plain" onPress={() => void beginTraining()}>
               {t('desk:training.begin')}
