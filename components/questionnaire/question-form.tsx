@@ -10,6 +10,7 @@ import {
   type QuestionId,
   type Witness,
 } from '../../rules/schema/contract.ts';
+import { MovementDrawing } from '../face/movement-drawing.tsx';
 import { Button } from '../ui/button.tsx';
 import { choiceId } from '../ui/choice.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -17,6 +18,7 @@ import { isDeliberatePress } from '../ui/press-guard.ts';
 import { useWords } from '../words-provider.tsx';
 import { chosenOptions } from './answer-words.ts';
 import { ideaBehind } from './idea-behind.ts';
+import { drawnTests } from './option-drawings.ts';
 import { QuestionChoices, type ShownGroup } from './question-choices.tsx';
 import styles from './question-form.module.css';
 import { questionWords } from './question-words.ts';
@@ -115,9 +117,18 @@ export const QuestionForm = ({
             {problem}
           </p>
         )}
+        {spoken.has('face:play') &&
+          drawnTests[question]?.map((movement) => (
+            <MovementDrawing
+              key={movement}
+              movement={movement}
+              isMirrored={answers.side === 'right'}
+            />
+          ))}
         <QuestionChoices
           question={question}
           context={context}
+          answers={answers}
           groups={groups}
           chosen={chosen}
           onChange={setTouched}

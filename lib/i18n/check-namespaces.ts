@@ -1,5 +1,5 @@
 /** The words of the check beside those that every page has: on the site and in a frame alike. */
-export const checkNamespaces = ['questions', 'flags', 'results', 'handover'] as const;
+export const checkNamespaces = ['face', 'questions', 'flags', 'results', 'handover'] as const;
 
 /** All words of a frame, which has no page around it. */
 export const frameNamespaces = ['ui', 'embed', ...checkNamespaces] as const;

@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import embedEn from '../../locales/en/embed.json' with { type: 'json' };
 import evidenceEn from '../../locales/en/evidence.json' with { type: 'json' };
+import faceEn from '../../locales/en/face.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
 import handoverEn from '../../locales/en/handover.json' with { type: 'json' };
 import kioskEn from '../../locales/en/kiosk.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import embedZh from '../../locales/zh-CN/embed.json' with { type: 'json' };
 import evidenceZh from '../../locales/zh-CN/evidence.json' with { type: 'json' };
+import faceZh from '../../locales/zh-CN/face.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
 import handoverZh from '../../locales/zh-CN/handover.json' with { type: 'json' };
 import kioskZh from '../../locales/zh-CN/kiosk.json' with { type: 'json' };
@@ -33,6 +35,7 @@ const dictionaries = {
     desk: deskZh,
     embed: embedZh,
     evidence: evidenceZh,
+    face: faceZh,
     flags: flagsZh,
     offline: offlineZh,
     kiosk: kioskZh,
@@ -47,6 +50,7 @@ const dictionaries = {
     desk: deskEn,
     embed: embedEn,
     evidence: evidenceEn,
+    face: faceEn,
     flags: flagsEn,
     offline: offlineEn,
     kiosk: kioskEn,

@@ -4,6 +4,7 @@ import { speak, WordsProvider } from '../../components/words-provider.tsx';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import type { Dictionary } from '../../lib/i18n/words.ts';
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
+import faceEn from '../../locales/en/face.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
 import handoverEn from '../../locales/en/handover.json' with { type: 'json' };
 import kioskEn from '../../locales/en/kiosk.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
+import faceZh from '../../locales/zh-CN/face.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
 import handoverZh from '../../locales/zh-CN/handover.json' with { type: 'json' };
 import kioskZh from '../../locales/zh-CN/kiosk.json' with { type: 'json' };
@@ -26,6 +28,7 @@ import '../../styles/base.css';
 export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
   en: {
     desk: deskEn,
+    face: faceEn,
     flags: flagsEn,
     handover: handoverEn,
     kiosk: kioskEn,
@@ -36,6 +39,7 @@ export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
   },
   'zh-CN': {
     desk: deskZh,
+    face: faceZh,
     flags: flagsZh,
     handover: handoverZh,
     kiosk: kioskZh,
