@@ -82,11 +82,18 @@ export const FaceMap = ({
         </svg>
         <span className={styles.side}>{t('face:map.right')}</span>
       </div>
-      <p className={styles.chosen}>
-        {chosen.length === 0
-          ? t('face:map.nothing')
-          : t('face:map.chosen', { parts: inOrder.map(labelOf).join(t('face:map.between')) })}
-      </p>
+      {inOrder.length === 0 ? (
+        <p className={styles.chosen}>{t('face:map.nothing')}</p>
+      ) : (
+        <>
+          <p className={styles.chosen}>{t('face:map.chosen')}</p>
+          <ul className={styles.parts}>
+            {inOrder.map((option) => (
+              <li key={option}>{labelOf(option)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 };
