@@ -25,6 +25,15 @@ const changeable: readonly QuestionId[] = questionIds.filter(
   (id) => catalogue[id].block === 'core' || catalogue[id].block === 'branch',
 );
 
+/** Questions whose options are steps on one scale: the fewer steps, the smaller the change. */
+const scales: readonly QuestionId[] = ['how-long', 'onset-age', 'palsy-when'];
+
+const stepsBetween = (question: QuestionId, from: OptionId | null, to: OptionId | null): number => {
+  const options: readonly string[] = contract[question].options;
+  if (!scales.includes(question) || from === null || to === null || from === 'not-sure') return 1;
+  return Math.abs(options.indexOf(to) - options.indexOf(from));
+};
+
 interface Change {
   readonly question: QuestionId;
   readonly from: OptionId | null;
@@ -71,7 +80,7 @@ const raise = (from: Assessment, to: Assessment): number =>
 
 const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterfactual[] => {
   const top = now.result.patterns[0]?.id;
-  const found: { rank: number; counterfactual: Counterfactual }[] = [];
+  const found: { rank: number; steps: number; counterfactual: Counterfactual }[] = [];
   for (const question of changeable)
     for (const { from, to, answers: changed } of changesOf(question, answers)) {
       if (!checkSheet(changed).ok) continue;
@@ -83,6 +92,7 @@ const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterf
       const raised = raise(now, then);
       found.push({
         rank: raised > 0 ? 0 : isOtherTop ? 1 : 2,
+        steps: stepsBetween(question, from, to),
         counterfactual: {
           question,
           from,
@@ -92,7 +102,7 @@ const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterf
         },
       });
     }
-  found.sort((a, b) => a.rank - b.rank);
+  found.sort((a, b) => a.rank - b.rank || a.steps - b.steps);
   const shown: Counterfactual[] = [];
   for (const { counterfactual } of found)
     if (
@@ -105,7 +115,7 @@ const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterf
 
 /**
  * Assesses and says what would change the result: single changes of one answer, computed by
- * assessing again, raising changes first, at most four (ruling 22). Empty beside an urgent flag.
+ * assessing again, raising changes first and the smallest of each question, at most four (ruling 22). Empty beside an urgent flag.
  */
 export const explain = (answers: Answers, setting?: Setting): Assessment => {
   const now = assess(answers, setting);

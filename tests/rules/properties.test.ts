@@ -557,6 +557,41 @@ describe('"what would change this"', () => {
     expect(told).toBeGreaterThan(50);
   });
 
+  test('names the raising changes first, and of a duration the nearest step that changes anything', () => {
+    const steps = ['under-2-weeks', 'weeks-2-to-12', 'months-3-to-12', 'over-1-year'];
+    let seen = 0;
+    fc.assert(
+      fc.property(sheets, (given) => {
+        const { answers } = withoutOrphans(given);
+        const now = explain(given);
+        const ranks = now.counterfactuals.map(({ urgency, top }) =>
+          urgency !== undefined && urgencies.indexOf(urgency) < urgencies.indexOf(now.urgency)
+            ? 0
+            : top !== undefined
+              ? 1
+              : 2,
+        );
+        expect(ranks).toEqual([...ranks].sort());
+        const duration = now.counterfactuals.find(({ question }) => question === 'how-long');
+        const from = steps.indexOf(String(duration?.from));
+        if (duration === undefined || from < 0) return;
+        seen += 1;
+        const to = steps.indexOf(String(duration.to));
+        const between = steps.slice(Math.min(from, to) + 1, Math.max(from, to));
+        for (const nearer of between) {
+          const then = assess({ ...answers, 'how-long': nearer } as Answers);
+          const isRaised = urgencies.indexOf(then.urgency) < urgencies.indexOf(now.urgency);
+          const isStatedRaised =
+            duration.urgency !== undefined &&
+            urgencies.indexOf(duration.urgency) < urgencies.indexOf(now.urgency);
+          expect(isStatedRaised && isRaised, `${from} ${nearer} ${to}`).toBe(false);
+        }
+      }),
+      sometimes,
+    );
+    expect(seen).toBeGreaterThan(5);
+  });
+
   test('never asks to say "not sure" or to change a gate, an age or the end block', () => {
     fc.assert(
       fc.property(sheets, (answers) => {
