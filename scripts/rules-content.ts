@@ -45,6 +45,20 @@ export const canonicalJson = (value: unknown): string => {
   return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`;
 };
 
+/** The part that decides results, without what is only told about them: facts, codes and sources. */
+const decidingContent = {
+  ...rulesContent,
+  sources: undefined,
+  patterns: Object.values(patterns).map(({ id, defaultUrgency, steps }) => ({
+    id,
+    defaultUrgency,
+    steps,
+  })),
+};
+
+/** SHA-256 of what decides results, in hex: what docs/rules-validation.md was made with. */
+export const decidingHash = (): string => rulesContentHash(decidingContent);
+
 /** SHA-256 of the canonical JSON of all rules, in hex (ruling 19). */
 export const rulesContentHash = (content: unknown = rulesContent): string =>
   createHash('sha256').update(canonicalJson(content)).digest('hex');

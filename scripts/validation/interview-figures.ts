@@ -1,3 +1,4 @@
+import { askedByUse } from '../../rules/questions/short-interview.ts';
 import type { Answers, QuestionId, Setting } from '../../rules/schema/contract.ts';
 import { type PatternId, patternIds } from '../../rules/schema/ids.ts';
 import { type Urgency, urgencies } from '../../rules/schema/urgency.ts';
@@ -17,6 +18,8 @@ interface Compared {
   readonly sameBand: number;
   readonly medianShort: number;
   readonly medianFull: number;
+  /** Of the short one, without the questions that are asked by their use. */
+  readonly medianAlways: number;
 }
 
 export interface InterviewFigures extends Compared {
@@ -37,9 +40,11 @@ interface One {
   readonly isSameBand: boolean;
   readonly isLower: boolean;
   readonly isLowerByTrouble: boolean;
-  readonly screens: readonly [short: number, full: number];
+  readonly screens: readonly [short: number, full: number, always: number];
   readonly end: readonly [short: number, full: number];
 }
+
+const isByUse = (id: QuestionId): boolean => (askedByUse as readonly QuestionId[]).includes(id);
 
 const isLess = (urgency: Urgency, than: Urgency): boolean =>
   urgencies.indexOf(urgency) > urgencies.indexOf(than);
@@ -55,6 +60,10 @@ const compareOne = (pattern: PatternId, answers: Answers, setting: Setting): One
   const short = interview(answers, 'short', setting);
   const full = interview(answers, 'full', setting);
   const alike = interview(withoutTrouble(full.sheet, short.path), 'full', setting);
+  // What is asked by its use stands behind everything that is always asked.
+  const byUse = short.path
+    .slice(short.path.indexOf('seen-asleep'))
+    .filter((id) => isByUse(id)).length;
   const isLower = isLess(short.outcome.urgency, alike.outcome.urgency);
   return {
     pattern,
@@ -62,7 +71,7 @@ const compareOne = (pattern: PatternId, answers: Answers, setting: Setting): One
     isSameBand: short.outcome.band === full.outcome.band,
     isLower,
     isLowerByTrouble: !isLower && isLess(short.outcome.urgency, full.outcome.urgency),
-    screens: [short.screens, full.screens],
+    screens: [short.screens, full.screens, short.screens - byUse],
     end: [short.end, full.end],
   };
 };
@@ -81,6 +90,7 @@ const compared = (people: readonly One[]): Compared => {
     sameBand: named.filter((one) => isSame(one) && one.isSameBand).length,
     medianShort: median(people.map(({ screens: [short] }) => short)),
     medianFull: median(people.map(({ screens: [, full] }) => full)),
+    medianAlways: median(people.map(({ screens: [, , always] }) => always)),
   };
 };
 
