@@ -8,6 +8,6 @@ export const urgencies = [
 ] as const;
 export type Urgency = (typeof urgencies)[number];
 
-/** The more urgent of two levels. */
+/** The more urgent of two levels: whichever of them comes first in the list. */
 export const moreUrgent = (a: Urgency, b: Urgency): Urgency =>
-  urgencies.indexOf(a) <= urgencies.indexOf(b) ? a : b;
+  urgencies.find((level) => level === a || level === b) ?? a;
