@@ -12,6 +12,8 @@ const documents = [
   'safety-cases',
   'defaults-and-self-care',
   'assess',
+  'condition-mutants',
+  'sources',
 ];
 const others = [
   'golden-cases',

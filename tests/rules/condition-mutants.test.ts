@@ -2,20 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { withoutOrphans } from '../../rules/engine/effective.ts';
 import { compile, type Judge } from '../../rules/engine/evaluate.ts';
 import { factsOf } from '../../rules/engine/facts.ts';
+import { sources } from '../../rules/evidence/sources.ts';
+import { hardCriteria } from '../../rules/hard-criteria/catalogue.ts';
 import { redFlags } from '../../rules/red-flags/catalogue.ts';
 import type { RedFlag } from '../../rules/red-flags/red-flag.ts';
-import {
-  type Answers,
-  contract,
-  exclusiveOptions,
-  type QuestionId,
-} from '../../rules/schema/contract.ts';
-import { oneOf, type Random, randomFrom } from '../../scripts/validation/random.ts';
-import { equivalentMutants } from './data/equivalent-mutants.ts';
+import type { Answers } from '../../rules/schema/contract.ts';
+import { equivalentCriteria, equivalentMutants } from './data/equivalent-mutants.ts';
 import { redFlagCases } from './data/red-flag-cases.ts';
+import { criteriaAsRuled, effectAsRuled, holdsAsRuled } from './support/criteria-as-ruled.ts';
 import { levelAsRuled, readAloud } from './support/flags-as-ruled.ts';
+import { focusedSheets } from './support/focused-sheets.ts';
 import { mutantsOf } from './support/mutants.ts';
-import { leavesOf } from './support/reference.ts';
 
 /*
  * The red flags are data, and data can be broken without a line of code changing. Every option, part
@@ -23,57 +20,9 @@ import { leavesOf } from './support/reference.ts';
  * from the documents, must notice. What nothing can notice changes nothing, and is listed.
  */
 
-const standsAlone = (option: string) => (exclusiveOptions as readonly string[]).includes(option);
-
-/** Questions that a flag reads, and those that fix what it reads. */
-const questionsOf = (flag: RedFlag): readonly QuestionId[] => {
-  const read = flag.levels.flatMap(({ when }) =>
-    leavesOf(when).map(({ fact }) => (fact === 'extent' ? 'where-now' : fact)),
-  );
-  const behind = read.flatMap((id): readonly QuestionId[] =>
-    id === 'onset-age'
-      ? ['age-now', 'how-long']
-      : id === 'eyes-shut' || id === 'first-area'
-        ? ['where-now', 'movement-kind']
-        : [],
-  );
-  return [...new Set([...read, ...behind])];
-};
-
-const randomTicks = (random: Random, options: readonly string[]): readonly string[] => {
-  if (random() < 0.25) return [oneOf(random, options.filter(standsAlone))];
-  const ticks = options.filter((option) => !standsAlone(option));
-  const count = 1 + Math.floor(random() * 2.5);
-  return [...new Set(Array.from({ length: count }, () => oneOf(random, ticks)))];
-};
-
-/** Sheets that answer what the flag reads, and little else is needed. */
-const sheetsFor = (flag: RedFlag, count: number): readonly Answers[] => {
-  const random = randomFrom(20_261_127 + redFlags.indexOf(flag));
-  const questions = questionsOf(flag);
-  // Options that the flag names are drawn more often than the others.
-  const named = new Map<QuestionId, string[]>();
-  for (const leaf of flag.levels.flatMap(({ when }) => leavesOf(when))) {
-    if (leaf.fact === 'extent') continue;
-    const options =
-      leaf.kind === 'is' ? leaf.oneOf : leaf.kind === 'has' ? leaf.anyOf : leaf.sets.flat();
-    named.set(leaf.fact, [...(named.get(leaf.fact) ?? []), ...options]);
-  }
-  const answerTo = (id: QuestionId): string | readonly string[] => {
-    const { kind, options } = contract[id];
-    const wanted = random() < 0.6 ? (named.get(id) ?? []) : [];
-    if (kind === 'many')
-      return random() < 0.15 && wanted.includes('lid-flicker')
-        ? ['lid-flicker']
-        : randomTicks(random, [...options, ...wanted]);
-    return oneOf(random, wanted.length > 0 ? wanted : (options as readonly string[]));
-  };
-  return Array.from({ length: count }, () =>
-    Object.fromEntries(
-      questions.flatMap((id) => (random() < 0.12 ? [] : [[id, answerTo(id)] as const])),
-    ),
-  ) as readonly Answers[];
-};
+const conditionsOf = ({ levels }: RedFlag) => levels.map(({ when }) => when);
+const sheetsFor = (flag: RedFlag, count: number): readonly Answers[] =>
+  focusedSheets(conditionsOf(flag), 20_261_127 + redFlags.indexOf(flag), count);
 
 const levelBy = (flag: RedFlag, judges: readonly Judge[], codes: Int32Array): string => {
   const met = judges.findIndex((judge) => judge(codes) === 2);
@@ -137,4 +86,44 @@ describe('the data of the red flags', () => {
     const flag = redFlags.find(({ id }) => id === 'RF02') as RedFlag;
     expect(survivorsOf(flag, [])).toHaveLength(mutantsOf(flag.levels[0]?.when as never).length);
   });
+});
+
+describe('a hard criterion, read aloud from the documents', () => {
+  const sheetsOf = (place: number) =>
+    focusedSheets(
+      hardCriteria.slice(place, place + 1).map(({ when }) => when),
+      77 + place,
+      // H4 reads the most: a medicine must be told from the places that speak for it.
+      hardCriteria[place]?.id === 'H4' ? 40_000 : 8_000,
+    );
+
+  test('stands in the order of the documents', () => {
+    expect(hardCriteria.map(({ id }) => id)).toEqual(criteriaAsRuled);
+  });
+
+  test.each(hardCriteria.map((criterion, place) => [criterion.id, place, criterion] as const))(
+    '%s holds where the documents say, does what they say, and every broken part is noticed',
+    (id, place, { when, evidence, ...rest }) => {
+      const { id: _, ...effect } = rest;
+      expect(effect).toEqual(effectAsRuled(id));
+      expect(['A', 'A*', 'B', 'C']).toContain(evidence.grade);
+      for (const source of evidence.sources ?? []) expect(Object.keys(sources)).toContain(source);
+
+      const trials = sheetsOf(place).map((answers) => ({
+        answers,
+        codes: factsOf(answers).codes,
+        holds: holdsAsRuled(id, answers),
+      }));
+      const judge = compile(when);
+      const wrong = trials.filter(({ codes, holds }) => (judge(codes) === 2) !== holds);
+      expect(wrong.slice(0, 2).map(({ answers }) => answers)).toEqual([]);
+
+      const survivors = mutantsOf(when).filter(({ condition }) => {
+        const mutated = compile(condition);
+        return !trials.some(({ codes, holds }) => (mutated(codes) === 2) !== holds);
+      });
+      const explained = (equivalentCriteria[id] ?? []).flatMap(([, ...broken]) => broken);
+      expect(survivors.map(({ broken }) => broken).sort()).toEqual([...explained].sort());
+    },
+  );
 });

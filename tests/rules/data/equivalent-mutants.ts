@@ -124,3 +124,39 @@ export const equivalentMutants: {
     ],
   ],
 };
+
+/** The same for the hard criteria. */
+export const equivalentCriteria: Readonly<
+  Record<string, readonly (readonly [why: string, ...broken: readonly string[]])[]>
+> = {
+  'narrowed-lid': [['what is not sure is not met either', 'no "sure"']],
+  'child-getting-worse': [
+    ['an unknown age is asked for beside it, and "all" is then not met', '1: 1: no "sure"'],
+  ],
+  H4: [
+    [
+      'both eyes, or both sides beyond the lid, are asked for before: with a dopamine blocker these alone are enough',
+      '4: not: sure: 1: 1: 2: 1: where-now without head-turn',
+      '4: not: sure: 1: 1: 2: 1: where-now without jaw',
+      '4: not: sure: 1: 1: 2: 1: where-now without tongue-throat',
+      '4: not: sure: 1: 1: 2: 3: 2: not: no "sure"',
+      '4: not: sure: 1: 1: 2: 3: 2: not: sure: where-now without exactly lid-flicker',
+      '4: not: sure: 1: 1: 2: 3: 2: not: sure: where-now without exactly lid-flicker+moves-around',
+      '4: not: sure: 1: 1: 2: 3: all of 2 turned round',
+      '4: not: sure: 1: 1: 2: 3: all without part 1',
+      '4: not: sure: 1: 1: 2: 3: all without part 2',
+      '4: not: sure: 1: 1: 2: any without part 1',
+      '4: not: sure: 1: 1: all without part 2',
+      '4: not: sure: 2: 1: medicines without dopamine-blocker',
+      '4: not: sure: 2: 2: 1: age-now without age-12-17',
+      '4: not: sure: 2: 2: 1: age-now without under-12',
+      '4: not: sure: 2: 2: 1: age-now without under-4',
+      '4: not: sure: 2: 2: 2: medicine-when without already-stopped',
+      '4: not: sure: 2: 2: any of 2 turned round',
+      '4: not: sure: 2: 2: any without part 1',
+      '4: not: sure: 2: 2: any without part 2',
+      '4: not: sure: 2: all without part 2',
+      '4: not: sure: any without part 2',
+    ],
+  ],
+};

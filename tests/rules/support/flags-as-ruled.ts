@@ -1,7 +1,6 @@
-import type { QuestionId } from '../../../rules/schema/contract.ts';
 import type { FlagId } from '../../../rules/schema/ids.ts';
 import type { Urgency } from '../../../rules/schema/urgency.ts';
-import { effectiveValue } from './reference.ts';
+import { readSheet, type SheetRead } from './sheet-read-aloud.ts';
 
 /*
  * The red flags with more than one clause, read aloud from the safety review (FX-05 to FX-18, FX-21)
@@ -10,59 +9,7 @@ import { effectiveValue } from './reference.ts';
 
 type Level = Urgency | 'none';
 
-/** What one sheet says, in the words of the rulings. */
-const readerOf = (answers: object) => {
-  const value = (id: QuestionId | 'extent') => effectiveValue(answers, id);
-  const is = (id: QuestionId | 'extent', ...options: readonly string[]) =>
-    options.includes(String(value(id)));
-  const ticked = (id: QuestionId, ...options: readonly string[]) =>
-    ((value(id) ?? []) as readonly string[]).some((tick) => options.includes(tick));
-  const unknown = (id: QuestionId | 'extent') => {
-    const said = value(id);
-    return said === undefined || said === 'not-sure' || said[0] === 'not-sure';
-  };
-  const places = [...((value('where-now') ?? []) as readonly string[])].sort().join();
-  const eyelidOnly = places === 'lid-flicker' || places === 'lid-flicker,moves-around';
-  const under18 = is('age-now', 'under-4', 'under-12', 'age-12-17');
-  const under2 = is('how-long', 'under-2-weeks');
-  const under12 = is('how-long', 'under-2-weeks', 'weeks-2-to-12');
-  const howLongUnknown = unknown('how-long');
-  const oneSide = is('side', 'left', 'right');
-  return {
-    is,
-    ticked,
-    unknown,
-    eyelidOnly,
-    beyondEyelid: !eyelidOnly,
-    under18,
-    /** "Under 18, or age unknown with an onset under 18." */
-    child: under18 || (unknown('age-now') && is('onset-age', 'under-18')),
-    under2,
-    under12,
-    under2OrUnknown: under2 || howLongUnknown,
-    under12OrUnknown: under12 || howLongUnknown,
-    oneSide,
-    oneSideOrUnknown: oneSide || unknown('side'),
-    worse: is('course', 'worse-or-spreading'),
-    jawTongueNeck: ticked('where-now', 'jaw', 'tongue-throat', 'head-turn'),
-    bothEyes: is('eyes-shut', 'both-eyes'),
-    knownTic:
-      is('urge-hold', 'urge-and-can-hold') &&
-      (is('onset-age', 'under-18') || is('other-tics', 'other-tics-yes')),
-    sureTic:
-      is('movement-kind', 'on-purpose-look', 'hard-blinks') &&
-      (is('other-tics', 'other-tics-yes') || is('course', 'changes-kind')) &&
-      !is('course', 'worse-or-spreading', 'not-sure') &&
-      !unknown('course'),
-    narrowedLid:
-      is('extent', 'eye-area') &&
-      !ticked('where-now', 'brow', 'other-body') &&
-      is('eyes-shut', 'neither') &&
-      under12,
-  };
-};
-
-type Sheet = ReturnType<typeof readerOf>;
+type Sheet = SheetRead;
 
 const weakness = (s: Sheet): Level => {
   const weak = s.ticked('warning-signs', 'face-weak-now', 'eye-wont-close');
@@ -265,4 +212,4 @@ export const readAloud = Object.keys(ruled) as readonly FlagId[];
 
 /** The level that the documents give this flag on a sheet without orphans. */
 export const levelAsRuled = (flag: FlagId, answers: object): Level =>
-  ruled[flag]?.(readerOf(answers)) ?? 'none';
+  ruled[flag]?.(readSheet(answers)) ?? 'none';
