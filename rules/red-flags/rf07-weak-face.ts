@@ -1,9 +1,9 @@
-import { all, any, has, is, not, sure, unknown } from '../schema/condition.ts';
+import { all, any, has, is, not, sure, unanswered } from '../schema/condition.ts';
 import { under2Weeks, weakFace } from '../terms.ts';
 import type { RedFlag } from './red-flag.ts';
 
 /** Nobody said when the weakness began. */
-const beganUnknown = unknown(is('weakness-when', 'within-24h'));
+const beganUnknown = unanswered('weakness-when');
 
 /** A doctor has looked and it does not get worse. Unknown: not seen; not worse (ruling 12). */
 const seenAndNotWorse = all(
@@ -18,10 +18,7 @@ const newPalsy = all(
 );
 
 /** A palsy that nobody can date and that has not got better. */
-const undatedPalsyNotBetter = all(
-  unknown(is('palsy-when', 'palsy-under-3m')),
-  is('palsy-recovery', 'not-recovered'),
-);
+const undatedPalsyNotBetter = all(unanswered('palsy-when'), is('palsy-recovery', 'not-recovered'));
 
 /**
  * Weakness of the face, graded by when it began and whether a doctor has seen it. Tablets work best in the first 3 days; slow, old or returning weakness asks for a tumour to be ruled out (FX-11, ruling 12).

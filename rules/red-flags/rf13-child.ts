@@ -1,4 +1,14 @@
-import { all, any, exactly, has, is, not, possible, sure, unknown } from '../schema/condition.ts';
+import {
+  all,
+  any,
+  exactly,
+  has,
+  is,
+  not,
+  possible,
+  sure,
+  unanswered,
+} from '../schema/condition.ts';
 import {
   child,
   eyelidOnly,
@@ -11,7 +21,7 @@ import {
 import type { RedFlag } from './red-flag.ts';
 
 /** Nobody said what the movement is like. */
-const kindUnknown = unknown(is('movement-kind', 'ripple'));
+const kindUnknown = unanswered('movement-kind');
 
 /** A short flicker of one lid at 12 to 17: every part known (FX-10). */
 const teenEyelidFlicker = sure(

@@ -1,9 +1,9 @@
-import { all, any, is, possible, unknown } from '../schema/condition.ts';
+import { all, any, is, possible, unanswered } from '../schema/condition.ts';
 import { limbAsked, under12WeeksOrUnknown } from '../terms.ts';
 import type { RedFlag } from './red-flag.ts';
 
 /** A limb is involved and nobody can say how it moves. */
-const limbUnknown = all(limbAsked, unknown(is('arm-jerks', 'jerks-with-face')));
+const limbUnknown = all(limbAsked, unanswered('arm-jerks'));
 
 /**
  * Jerks of the face together with a limb, or beating like a clock: seizures without loss of awareness. A limb that moves in an unknown way counts by age and time (FX-08).

@@ -1,4 +1,4 @@
-import type { ManyQuestionId, OneQuestionId, OptionId } from './contract.ts';
+import { contract, type ManyQuestionId, type OneQuestionId, type OptionId } from './contract.ts';
 
 /**
  * Conditions are data, so that one object is judged, explained ("because you said"), printed in the
@@ -88,3 +88,7 @@ export const possible = (of: Condition): Condition => ({ kind: 'possible', of })
 
 /** Met when the part is unknown: nobody answered, or "not sure" was said. */
 export const unknown = (of: Condition): Condition => ({ kind: 'unknown', of });
+
+/** Met when nobody answered this question, or "not sure" was said. Which option is named tells nothing. */
+export const unanswered = (fact: OneQuestionId): Condition =>
+  unknown({ kind: 'is', fact, oneOf: contract[fact].options.slice(0, 1) });

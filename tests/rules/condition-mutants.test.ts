@@ -2,14 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { withoutOrphans } from '../../rules/engine/effective.ts';
 import { compile, type Judge } from '../../rules/engine/evaluate.ts';
 import { factsOf } from '../../rules/engine/facts.ts';
-import { sources } from '../../rules/evidence/sources.ts';
 import { hardCriteria } from '../../rules/hard-criteria/catalogue.ts';
 import { redFlags } from '../../rules/red-flags/catalogue.ts';
 import type { RedFlag } from '../../rules/red-flags/red-flag.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
 import { equivalentCriteria, equivalentMutants } from './data/equivalent-mutants.ts';
 import { redFlagCases } from './data/red-flag-cases.ts';
-import { criteriaAsRuled, effectAsRuled, holdsAsRuled } from './support/criteria-as-ruled.ts';
+import {
+  criteriaAsRuled,
+  effectAsRuled,
+  holdsAsRuled,
+  sourcesAsCited,
+} from './support/criteria-as-ruled.ts';
 import { levelAsRuled, readAloud } from './support/flags-as-ruled.ts';
 import { focusedSheets } from './support/focused-sheets.ts';
 import { mutantsOf } from './support/mutants.ts';
@@ -107,7 +111,7 @@ describe('a hard criterion, read aloud from the documents', () => {
       const { id: _, ...effect } = rest;
       expect(effect).toEqual(effectAsRuled(id));
       expect(['A', 'A*', 'B', 'C']).toContain(evidence.grade);
-      for (const source of evidence.sources ?? []) expect(Object.keys(sources)).toContain(source);
+      expect(evidence.sources ?? []).toEqual(sourcesAsCited[id] ?? []);
 
       const trials = sheetsOf(place).map((answers) => ({
         answers,

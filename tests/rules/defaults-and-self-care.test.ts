@@ -124,6 +124,12 @@ describe('self-care over every first pattern and band (ruling 9)', () => {
     },
   );
 
+  test('a pattern that a rule has put behind another is not first, whatever its score', () => {
+    const [one, two] = everywhere('eyelid-myokymia', 'strong');
+    const behind = decision('other-or-unclear', 'possible', 'eyelid-myokymia');
+    expect(selfCare(eyelidFlutter, [one, two, behind] as readonly Decision[])).toBe(false);
+  });
+
   test('one setting that disagrees is enough to say no', () => {
     for (const [sheet, pattern] of [
       [eyelidFlutter, 'eyelid-myokymia'],

@@ -4,6 +4,7 @@ import { criteriaMet } from '../../rules/engine/decide.ts';
 import { withoutOrphans } from '../../rules/engine/effective.ts';
 import { factsOf } from '../../rules/engine/facts.ts';
 import { hardCriteria } from '../../rules/hard-criteria/catalogue.ts';
+import { notAddedBeside } from '../../rules/hard-criteria/not-added-beside.ts';
 import { type Answers, settings } from '../../rules/schema/contract.ts';
 import { hardCriterionIds, type PatternId } from '../../rules/schema/ids.ts';
 import { type Changes, calmAdult, calmChild, calmLid, changed } from './data/red-flag-cases.ts';
@@ -874,5 +875,15 @@ describe('what a criterion brings', () => {
       changed(calmAdult, { ...bothEyesAndMouth, 'age-now': 'age-12-17', 'onset-age': undefined }),
     );
     for (const id of ['meige-syndrome', 'blepharospasm'] as const) expect(named).not.toContain(id);
+  });
+});
+
+describe('names that calm are not added as a lesser fit', () => {
+  test('beside a child’s flag, a medicine and new jerks of one side, and nowhere else (C08, D09, E03)', () => {
+    expect(notAddedBeside).toEqual({
+      RF13: ['tic'],
+      RF20: ['tic', 'blepharospasm', 'meige-syndrome'],
+      RF33: ['hemifacial-spasm-primary'],
+    });
   });
 });

@@ -137,6 +137,21 @@ const ruled: Readonly<Record<string, RuledCriterion>> = {
   },
 };
 
+/** What the documents cite for a criterion; none stands for teaching or our own estimate. */
+export const sourcesAsCited: Readonly<Record<string, readonly string[]>> = {
+  'steady-mouth': ['R19'],
+  H7: ['R46'],
+  H8: ['R70'],
+  H9: ['R33', 'R68'],
+  H10: ['R72'],
+  'gritty-eyes': ['R34'],
+  H5: ['R48', 'R50'],
+  H1: ['R22', 'R25', 'R26'],
+  H2: ['R02', 'R22'],
+  H4: ['R36', 'R39'],
+  H3: ['R29', 'R55'],
+};
+
 /** The criteria in their order. */
 export const criteriaAsRuled = Object.keys(ruled);
 
