@@ -19,8 +19,6 @@ export default {
   // A loaded machine is no infinite loop.
   timeoutMS: 60_000,
   concurrency: 1,
-  incremental: true,
-  incrementalFile: `.reports/${name}-incremental.json`,
   tempDirName: `.reports/${name}-sandbox`,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `.reports/${name}.json` },
