@@ -1,2 +1,2 @@
 /** Written by `npm run docs`; a test fails when it is stale. */
-export const contentHash = 'c7993482ba2f666bc4394d69640ba610f1b70fdd1b616000f7a80bd58f9722a2';
+export const contentHash = 'e3f1dba5f2592e3b503e8e9aa31f8698a2deecf052b073ab4710820a219f97fa';

@@ -20,6 +20,11 @@ export const SiteFooter = () => {
         </section>
         <ul className={styles.links}>
           <li>
+            <Link href={`/${locale}/learn`} prefetch={false}>
+              {t('ui:chrome.learn')}
+            </Link>
+          </li>
+          <li>
             <Link href={`/${locale}/evidence`} prefetch={false}>
               {t('ui:chrome.evidence')}
             </Link>

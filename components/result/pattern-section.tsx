@@ -4,6 +4,7 @@ import type { PatternId } from '../../rules/schema/ids.ts';
 import { useNumbers } from '../place/use-numbers.ts';
 import { formsOf } from '../questionnaire/question-words.ts';
 import { useWords } from '../words-provider.tsx';
+import { LearnLink } from './learn-link.tsx';
 import styles from './pattern-section.module.css';
 import { patternVariant } from './pattern-variant.ts';
 import type { Told } from './told.ts';
@@ -18,7 +19,7 @@ const Pattern = ({
   readonly fit: string | null;
   readonly told: Told;
 }) => {
-  const { say, has } = useWords();
+  const { t, say, has } = useWords();
   const numbers = useNumbers();
   const variant = patternVariant(id, answers, assessment);
   const forms = formsOf(context);
@@ -41,6 +42,9 @@ const Pattern = ({
       <p>{text('lead')}</p>
       {calm !== null && <p>{calm}</p>}
       <p>{text('more')}</p>
+      {id !== 'other-or-unclear' && (
+        <LearnLink topic={id} label={t('reasons:learn.pattern', { pattern: t(`${key}.plain`) })} />
+      )}
     </article>
   );
 };

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { EmergencyNumbers } from '../place/emergency-numbers.tsx';
 import { useWords } from '../words-provider.tsx';
 import { EmergencyNote } from './emergency-note.tsx';
@@ -10,7 +11,7 @@ const facts = ['age', 'time', 'answers'] as const;
 
 /** What this is, what it is not, and what happens to the answers: all of it above the button (Q-30). */
 export const StartPage = (options: StartOptions) => {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   return (
     <div className="page">
       <main id="main" className={styles.start}>
@@ -33,6 +34,11 @@ export const StartPage = (options: StartOptions) => {
           <EmergencyNumbers />
         </noscript>
         <StartForm {...options} />
+        <p className={styles.read}>
+          <Link href={`/${locale}/learn`} prefetch={false}>
+            {t('ui:start.read')}
+          </Link>
+        </p>
       </main>
     </div>
   );

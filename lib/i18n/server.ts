@@ -6,6 +6,7 @@ import faceEn from '../../locales/en/face.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
 import handoverEn from '../../locales/en/handover.json' with { type: 'json' };
 import kioskEn from '../../locales/en/kiosk.json' with { type: 'json' };
+import learnEn from '../../locales/en/learn.json' with { type: 'json' };
 import offlineEn from '../../locales/en/offline.json' with { type: 'json' };
 import privacyEn from '../../locales/en/privacy.json' with { type: 'json' };
 import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import faceZh from '../../locales/zh-CN/face.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
 import handoverZh from '../../locales/zh-CN/handover.json' with { type: 'json' };
 import kioskZh from '../../locales/zh-CN/kiosk.json' with { type: 'json' };
+import learnZh from '../../locales/zh-CN/learn.json' with { type: 'json' };
 import offlineZh from '../../locales/zh-CN/offline.json' with { type: 'json' };
 import privacyZh from '../../locales/zh-CN/privacy.json' with { type: 'json' };
 import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
@@ -40,6 +42,7 @@ const dictionaries = {
     offline: offlineZh,
     kiosk: kioskZh,
     handover: handoverZh,
+    learn: learnZh,
     privacy: privacyZh,
     questions: questionsZh,
     reasons: reasonsZh,
@@ -55,6 +58,7 @@ const dictionaries = {
     offline: offlineEn,
     kiosk: kioskEn,
     handover: handoverEn,
+    learn: learnEn,
     privacy: privacyEn,
     questions: questionsEn,
     reasons: reasonsEn,

@@ -23,15 +23,5 @@ export const blepharospasm = {
     'bring-medicines',
     'bring-dates',
   ],
-  facts: [
-    { id: 'both-eyes-at-once', grade: 'A', sources: ['R29'] },
-    { id: 'often-begins-with-blinking', grade: 'A', sources: ['R31'] },
-    { id: 'often-taken-for-dry-eyes', grade: 'A', sources: ['R34'] },
-    { id: 'may-spread-to-the-mouth', grade: 'A', sources: ['R36', 'R37', 'R38'] },
-    { id: 'injections-help-most', grade: 'B' },
-    { id: 'tinted-glasses-help-some', grade: 'A', sources: ['R65'] },
-    { id: 'worry-goes-with-it-and-is-not-the-cause', grade: 'A', sources: ['R31'] },
-    { id: 'driving-rules', grade: 'A', sources: ['R66'] },
-  ],
   evidence: { grade: 'A', sources: ['R29', 'R30'] },
 } as const satisfies Pattern<'blepharospasm'>;

@@ -14,13 +14,5 @@ export const eyelidMyokymia = {
   codes: {},
   defaultUrgency: 'routine',
   steps: ['see-eye', 'see-gp', 'care-sleep-screen', 'bring-video'],
-  facts: [
-    { id: 'very-common', grade: 'A', sources: ['R44'] },
-    { id: 'usually-settles-in-weeks', grade: 'B' },
-    { id: 'screens-and-little-sleep', grade: 'A', sources: ['R43', 'R44'] },
-    { id: 'may-last-and-stay-harmless', grade: 'A', sources: ['R42'] },
-    { id: 'three-months-is-the-line', grade: 'A', sources: ['R50'] },
-    { id: 'magnesium-not-shown', grade: 'A', sources: ['R45'] },
-  ],
   evidence: { grade: 'A', sources: ['R42', 'R44', 'R50'] },
 } as const satisfies Pattern<'eyelid-myokymia'>;

@@ -16,10 +16,5 @@ export const facialMyokymia = {
     'bring-medicines',
     'bring-dates',
   ],
-  facts: [
-    { id: 'not-the-lid-twitch', grade: 'A', sources: ['R42', 'R46'] },
-    { id: 'several-causes', grade: 'A', sources: ['R46'] },
-    { id: 'needs-a-scan', grade: 'A', sources: ['R46'] },
-  ],
   evidence: { grade: 'A', sources: ['R46'] },
 } as const satisfies Pattern<'facial-myokymia'>;

@@ -27,18 +27,5 @@ export const hemifacialSpasmPrimary = {
     'bring-medicines',
     'bring-dates',
   ],
-  facts: [
-    { id: 'nerve-of-one-side', grade: 'A', sources: ['R01', 'R05'] },
-    { id: 'vessel-is-usual-cause', grade: 'B' },
-    { id: 'begins-at-the-eye', grade: 'A', sources: ['R02', 'R06', 'R08'] },
-    { id: 'spreads-but-not-always-worse', grade: 'A', sources: ['R04', 'R57'] },
-    { id: 'both-sides-are-rare', grade: 'A', sources: ['R02', 'R05', 'R52'] },
-    { id: 'goes-on-in-sleep', grade: 'A', sources: ['R09'] },
-    { id: 'thin-scan', grade: 'A', sources: ['R77', 'R77b'] },
-    { id: 'injections-help-most', grade: 'A', sources: ['R05', 'R06', 'R08'] },
-    { id: 'operation-and-its-risks', grade: 'A', sources: ['R61'] },
-    { id: 'blood-test-before-tablets', grade: 'A', sources: ['R64'] },
-    { id: 'acupuncture-not-shown', grade: 'A', sources: ['R63'] },
-  ],
   evidence: { grade: 'A', sources: ['R01', 'R02', 'R05'] },
 } as const satisfies Pattern<'hemifacial-spasm-primary'>;

@@ -23,12 +23,5 @@ export const meigeSyndrome = {
     'bring-medicines',
     'bring-dates',
   ],
-  facts: [
-    { id: 'eyes-and-lower-face', grade: 'A', sources: ['R39'] },
-    { id: 'mostly-begins-at-the-eyes', grade: 'A', sources: ['R39'] },
-    { id: 'medicines-can-cause-it', grade: 'A', sources: ['R72'] },
-    { id: 'never-stop-a-medicine-alone', grade: 'B' },
-    { id: 'injections-and-tablets-help-some', grade: 'A', sources: ['R39'] },
-  ],
   evidence: { grade: 'A', sources: ['R39'] },
 } as const satisfies Pattern<'meige-syndrome'>;

@@ -11,9 +11,5 @@ export const otherOrUnclear = {
   codes: { snomed: '32402008' },
   defaultUrgency: 'routine',
   steps: ['see-neurology', 'bring-video', 'bring-medicines', 'bring-dates'],
-  facts: [
-    { id: 'many-things-look-alike', grade: 'A', sources: ['R01'] },
-    { id: 'a-film-helps-most', grade: 'C' },
-  ],
   evidence: { grade: 'A*', sources: ['R01'] },
 } as const satisfies Pattern<'other-or-unclear'>;

@@ -19,10 +19,7 @@ export interface PatternCodes {
   readonly snomed?: string;
 }
 
-/** One fact that people are told about a pattern. Its words live in the locales under its id. */
-export type PatternFact = { readonly id: string } & Evidence;
-
-/** One pattern: how soon it asks to be seen when nothing else is raised, what to do, what is told. */
+/** One pattern: how soon it asks to be seen when nothing else is raised, and what to do. */
 export interface Pattern<P extends PatternId = PatternId> {
   readonly id: P;
   readonly codes: PatternCodes;
@@ -30,7 +27,6 @@ export interface Pattern<P extends PatternId = PatternId> {
   readonly defaultUrgency: Exclude<Urgency, 'self-care-watch'>;
   /** Whom to see, what to ask about, what to leave, what to bring; shown in the order of `nextStepIds`. */
   readonly steps: readonly NextStepId[];
-  readonly facts: readonly PatternFact[];
   /** What the pattern as such rests on. */
   readonly evidence: Evidence;
 }

@@ -26,13 +26,5 @@ export const postParalyticSpasm = {
     'bring-medicines',
     'bring-dates',
   ],
-  facts: [
-    { id: 'fibres-reach-other-muscles', grade: 'A', sources: ['R22', 'R27'] },
-    { id: 'most-palsies-recover', grade: 'A', sources: ['R28'] },
-    { id: 'begins-months-after-the-palsy', grade: 'A', sources: ['R28b'] },
-    { id: 'training-comes-first', grade: 'A', sources: ['R27'] },
-    { id: 'no-strength-drills', grade: 'A', sources: ['R27b'] },
-    { id: 'see-somebody-after-5-months', grade: 'A', sources: ['R51'] },
-  ],
   evidence: { grade: 'A', sources: ['R02', 'R22', 'R27'] },
 } as const satisfies Pattern<'post-paralytic-spasm'>;

@@ -14,14 +14,5 @@ export const tic = {
   codes: { icd10: 'F95.9' },
   defaultUrgency: 'routine',
   steps: ['see-gp', 'treat-behaviour', 'bring-video'],
-  facts: [
-    { id: 'common-in-children', grade: 'A', sources: ['R47'] },
-    { id: 'urge-comes-first', grade: 'A', sources: ['R48'] },
-    { id: 'changes-over-the-years', grade: 'B' },
-    { id: 'may-stay-mild-and-not-vanish', grade: 'A', sources: ['R47', 'R47b'] },
-    { id: 'training-is-tried-first', grade: 'B' },
-    { id: 'do-not-tell-a-child-off', grade: 'B' },
-    { id: 'first-tic-as-adult-needs-a-doctor', grade: 'A', sources: ['R47c'] },
-  ],
   evidence: { grade: 'A', sources: ['R48', 'R50'] },
 } as const satisfies Pattern<'tic'>;

@@ -1,11 +1,14 @@
 import { evidenceParts } from '../../app/[locale]/evidence/evidence-parts.ts';
 import { steps } from '../../components/check/step.ts';
 import { locales } from '../../lib/i18n/locales.ts';
+import { topics } from '../../rules/learn/catalogue.ts';
 
 /** Pages that are only read: no answers, no steps. */
 export const readingPages: readonly string[] = [
   '/evidence',
   ...evidenceParts.map((part) => `/evidence/${part}`),
+  '/learn',
+  ...Object.keys(topics).map((topic) => `/learn/${topic}`),
 ];
 
 /** Every page below a language; a new page is added here, and the page-wide tests then cover it. */

@@ -3,7 +3,7 @@ import type { Grade } from '../../../rules/schema/assessment.ts';
 import type { SourceId } from '../../../rules/schema/ids.ts';
 
 /** Source ids, each leading to its entry in the list of sources. */
-const SourceLinks = ({
+export const SourceLinks = ({
   ids,
   locale,
 }: {
