@@ -12,6 +12,7 @@ export const ChangeSection = ({ assessment }: Pick<Told, 'assessment'>) => {
   return (
     <section className={styles.section} aria-labelledby="changes">
       <h2 id="changes">{spoken.t('ui:result.changes')}</h2>
+      <p>{spoken.t('reasons:changeLead')}</p>
       <ul className={styles.list}>
         {assessment.counterfactuals.map((change) => (
           <li key={change.question} className={styles.change}>

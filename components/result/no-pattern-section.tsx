@@ -2,6 +2,7 @@
 
 import { formsOf } from '../questionnaire/question-words.ts';
 import { useWords } from '../words-provider.tsx';
+import { OpenQuestions } from './open-questions.tsx';
 import styles from './pattern-section.module.css';
 import { RouteList } from './route-list.tsx';
 import type { Told } from './told.ts';
@@ -41,7 +42,12 @@ export const NoPatternSection = ({ assessment, answers, context }: Told) => {
           <p>{t('results:under4.film')}</p>
         </>
       )}
-      {!isUrgent && !isUnderFour && <p>{t(`results:band.${band}`)}</p>}
+      {!isUrgent && !isUnderFour && (
+        <>
+          <p>{t(`results:band.${band}`)}</p>
+          <OpenQuestions questions={assessment.notSure} context={context} />
+        </>
+      )}
       {routes.length > 0 && <RouteList routes={routes} context={context} />}
     </section>
   );

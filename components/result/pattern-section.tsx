@@ -58,12 +58,15 @@ export const PatternSection = (told: Told) => {
   const { result } = told.assessment;
   const named = result.patterns.filter(({ fit }) => fit !== 'less');
   const less = result.patterns.filter(({ id, fit }) => fit === 'less' && id !== 'other-or-unclear');
-  const shown = named.length > 0 ? named : result.patterns.slice(0, 1);
+  const known = named.filter(({ id }) => id !== 'other-or-unclear');
+  // "Something else" is said below every name; as the second of two it would contradict the first.
+  const shown = known.length > 0 ? known : result.patterns.slice(0, 1);
+  const isHalfKnown = result.band === 'two-patterns' && known.length === 1;
   return (
     <section className={styles.section} aria-labelledby="patterns">
       <h2 id="patterns">{t('ui:result.patterns')}</h2>
       <p className={styles.limit}>{say('results:limit', formsOf(told.context))}</p>
-      <p>{t(`results:band.${result.band}`)}</p>
+      <p>{t(`results:band.${isHalfKnown ? 'possible' : result.band}`)}</p>
       {shown.map(({ id, fit }) => (
         <Pattern
           key={id}

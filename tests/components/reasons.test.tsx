@@ -1,6 +1,7 @@
 import { cleanup, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { changeSentences } from '../../components/result/change-words.ts';
+import { PatternSection } from '../../components/result/pattern-section.tsx';
 import { reasonFinding } from '../../components/result/reason-finding.ts';
 import { ResultPage } from '../../components/result/result-page.tsx';
 import type { Reason } from '../../rules/schema/assessment.ts';
@@ -99,4 +100,29 @@ test('a result with a pattern says what was not considered, and leads to the lim
   const part = screen.getByRole('region', { name: /not consider/ });
   expect(within(part).getByText(/scan/)).toBeVisible();
   expect(within(part).getByRole('link')).toHaveAttribute('href', '/en/evidence');
+});
+
+describe('when little is known', () => {
+  test('an unsure answer that would have told more is named', () => {
+    showResult({ 'emergency-signs': ['none'], 'warning-signs': ['none'], side: 'not-sure' });
+    expect(screen.getByText(/would tell more/).nextElementSibling).toHaveTextContent(
+      'Side of the face',
+    );
+  });
+
+  test('a known pattern does not stand beside "no clear pattern"', () => {
+    const { assessment, ...told } = toldFor(classicSpasm);
+    const [first] = assessment.result.patterns;
+    if (first === undefined) throw new Error('no pattern');
+    const patterns = [
+      { id: first.id, fit: 'partly' },
+      { id: 'other-or-unclear', fit: 'partly' },
+    ] as const;
+    const result = { ...assessment.result, band: 'two-patterns', patterns } as const;
+    show(<PatternSection {...told} assessment={{ ...assessment, result }} />);
+    const { t } = spokenIn('en');
+    expect(screen.getByText(t('results:band.possible'))).toBeVisible();
+    expect(screen.queryByText(t('results:patterns.other-or-unclear.lead'))).toBeNull();
+    expect(screen.getByText(t('results:somethingElse'))).toBeVisible();
+  });
 });
