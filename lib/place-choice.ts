@@ -43,3 +43,9 @@ export const onPlaceChoice = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
+
+/** Takes the place of the clinic for as long as the page stands and stores nothing: at its kiosk and its desk. */
+export const holdPlace = (place: PlaceId): void => {
+  chosen = place;
+  for (const listener of listeners) listener();
+};

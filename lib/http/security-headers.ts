@@ -13,8 +13,8 @@ export type RouteClass =
   | 'pinned'
   | 'worker';
 
-/** Pages that no search engine should list: a step of somebody's check, and where a code is opened. */
-const privatePages = /^\/[^/]+\/(?:check\/.|open$)/;
+/** Pages that no search engine should list: a step of somebody's check, a kiosk, where a code is opened. */
+const privatePages = /^\/[^/]+\/(?:check\/.|(?:open|kiosk)$)/;
 
 /** The desk of a clinic, not listed either. */
 const deskPages = /^\/[^/]+\/desk(?:\/|$)/;

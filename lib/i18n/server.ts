@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import consentEn from '../../locales/en/consent.json' with { type: 'json' };
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import embedEn from '../../locales/en/embed.json' with { type: 'json' };
 import evidenceEn from '../../locales/en/evidence.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
+import consentZh from '../../locales/zh-CN/consent.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import embedZh from '../../locales/zh-CN/embed.json' with { type: 'json' };
 import evidenceZh from '../../locales/zh-CN/evidence.json' with { type: 'json' };
@@ -34,6 +36,7 @@ import { type Dictionary, gapFor, type Words, type WordValues } from './words.ts
 
 const dictionaries = {
   'zh-CN': {
+    consent: consentZh,
     desk: deskZh,
     embed: embedZh,
     evidence: evidenceZh,
@@ -50,6 +53,7 @@ const dictionaries = {
     ui: uiZh,
   },
   en: {
+    consent: consentEn,
     desk: deskEn,
     embed: embedEn,
     evidence: evidenceEn,

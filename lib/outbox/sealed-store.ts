@@ -14,6 +14,8 @@ interface StoredItem extends Sealed {
 interface OutboxSchema extends DBSchema {
   items: { key: string; value: StoredItem; indexes: { owner: string } };
   keys: { key: string; value: CryptoKey };
+  /** What a device knows of itself, in clear: nothing about a patient. */
+  device: { key: string; value: unknown };
 }
 
 /** The name of the database on the device. */
@@ -24,12 +26,29 @@ const open = (): Promise<IDBPDatabase<OutboxSchema>> =>
     upgrade: (database) => {
       database.createObjectStore('items', { keyPath: 'id' }).createIndex('owner', 'owner');
       database.createObjectStore('keys');
+      database.createObjectStore('device');
     },
     // Another tab, or a wipe of the whole site, must not wait for this page.
     blocking: (_old, _wanted, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
+
+/** Something that this device remembers of itself; undefined when it does not. */
+export const readDevice = async (name: string): Promise<unknown> => {
+  const database = await open();
+  const value = await database.get('device', name);
+  database.close();
+  return value;
+};
+
+/** Remembers something of the device itself, never of a patient; null forgets it. */
+export const writeDevice = async (name: string, value: unknown): Promise<void> => {
+  const database = await open();
+  if (value === null) await database.delete('device', name);
+  else await database.put('device', value, name);
+  database.close();
+};
 
 /** The key of an owner, made at the first use. Two tabs at once end up with the same one. */
 const keyOf = async (database: IDBPDatabase<OutboxSchema>, owner: string): Promise<CryptoKey> => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { speak, WordsProvider } from '../../components/words-provider.tsx';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import type { Dictionary } from '../../lib/i18n/words.ts';
+import consentEn from '../../locales/en/consent.json' with { type: 'json' };
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import faceEn from '../../locales/en/face.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
+import consentZh from '../../locales/zh-CN/consent.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import faceZh from '../../locales/zh-CN/face.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
@@ -29,6 +31,7 @@ export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
   en: {
     desk: deskEn,
     face: faceEn,
+    consent: consentEn,
     flags: flagsEn,
     handover: handoverEn,
     kiosk: kioskEn,
@@ -40,6 +43,7 @@ export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
   'zh-CN': {
     desk: deskZh,
     face: faceZh,
+    consent: consentZh,
     flags: flagsZh,
     handover: handoverZh,
     kiosk: kioskZh,

@@ -23,13 +23,14 @@ export const pagesOfLocale: readonly string[] = [
   '/privacy',
 ];
 
-/** Every page below a language that belongs to a clinic's staff: without a session it asks for one. */
+/** Every page below a language that belongs to a clinic: without a session or an enrolment it asks for one. */
 export const staffPagesOfLocale: readonly string[] = [
   '/desk',
   '/desk/interview',
   '/desk/intake',
   '/desk/outcomes',
   '/desk/display',
+  '/kiosk',
 ];
 
 /** Every page of the product, as in the address bar. */

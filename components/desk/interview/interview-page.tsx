@@ -16,6 +16,7 @@ import styles from './interview-page.module.css';
 import { InterviewSteps } from './interview-steps.tsx';
 import { NotePrint } from './note-print.tsx';
 import { PatientLanguageProvider, type TwoDictionaries } from './patient-words.tsx';
+import { useClinicPlace } from './use-clinic-place.ts';
 import { useFiling } from './use-filing.ts';
 
 /**
@@ -39,6 +40,7 @@ export const InterviewPage = ({
     session === undefined ? null : `staff:${session.clinic.slug}:${session.name}`,
   );
   const waiting = useOutboxView(outbox);
+  useClinicPlace(session?.clinic.slug ?? null);
   const filing = useFiling(check, outbox, session?.clinic.slug ?? null, patientLocale);
   const [showsNote, setShowsNote] = useState(false);
 

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { createWords } from '../../../lib/i18n/words.ts';
 
-const namespaces = ['embed', 'flags', 'handover', 'offline', 'questions', 'results', 'ui'] as const;
+const namespaces = [
+  'consent',
+  'embed',
+  'flags',
+  'handover',
+  'kiosk',
+  'offline',
+  'questions',
+  'results',
+  'ui',
+] as const;
 
 const dictionaryOf = (locale: Locale) =>
   Object.fromEntries(

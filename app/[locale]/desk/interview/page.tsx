@@ -11,7 +11,16 @@ interface PageProps {
 }
 
 const words = (locale: Locale) =>
-  loadDictionary(locale, ['ui', 'questions', 'flags', 'results', 'reasons', 'kiosk']);
+  loadDictionary(locale, [
+    'ui',
+    'questions',
+    'flags',
+    'results',
+    'reasons',
+    'handover',
+    'face',
+    'kiosk',
+  ]);
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { locale } = await params;
