@@ -8,12 +8,7 @@ import type { RedFlag } from '../../rules/red-flags/red-flag.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
 import { equivalentCriteria, equivalentMutants } from './data/equivalent-mutants.ts';
 import { redFlagCases } from './data/red-flag-cases.ts';
-import {
-  criteriaAsRuled,
-  effectAsRuled,
-  holdsAsRuled,
-  sourcesAsCited,
-} from './support/criteria-as-ruled.ts';
+import { holdsAsRuled } from './support/criteria-as-ruled.ts';
 import { levelAsRuled, readAloud } from './support/flags-as-ruled.ts';
 import { focusedSheets } from './support/focused-sheets.ts';
 import { mutantsOf } from './support/mutants.ts';
@@ -101,18 +96,9 @@ describe('a hard criterion, read aloud from the documents', () => {
       hardCriteria[place]?.id === 'H4' ? 40_000 : 8_000,
     );
 
-  test('stands in the order of the documents', () => {
-    expect(hardCriteria.map(({ id }) => id)).toEqual(criteriaAsRuled);
-  });
-
   test.each(hardCriteria.map((criterion, place) => [criterion.id, place, criterion] as const))(
-    '%s holds where the documents say, does what they say, and every broken part is noticed',
-    (id, place, { when, evidence, ...rest }) => {
-      const { id: _, ...effect } = rest;
-      expect(effect).toEqual(effectAsRuled(id));
-      expect(['A', 'A*', 'B', 'C']).toContain(evidence.grade);
-      expect(evidence.sources ?? []).toEqual(sourcesAsCited[id] ?? []);
-
+    '%s holds where the documents say, and every broken part is noticed',
+    (id, place, { when }) => {
       const trials = sheetsOf(place).map((answers) => ({
         answers,
         codes: factsOf(answers).codes,

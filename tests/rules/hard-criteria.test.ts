@@ -8,6 +8,7 @@ import { notAddedBeside } from '../../rules/hard-criteria/not-added-beside.ts';
 import { type Answers, settings } from '../../rules/schema/contract.ts';
 import { hardCriterionIds, type PatternId } from '../../rules/schema/ids.ts';
 import { type Changes, calmAdult, calmChild, calmLid, changed } from './data/red-flag-cases.ts';
+import { criteriaAsRuled, effectAsRuled, sourcesAsCited } from './support/criteria-as-ruled.ts';
 
 /** The criteria that hold on a sheet. */
 const holding = (answers: Answers): readonly string[] =>
@@ -886,4 +887,19 @@ describe('names that calm are not added as a lesser fit', () => {
       RF33: ['hemifacial-spasm-primary'],
     });
   });
+});
+
+describe('what a hard criterion does, and what it cites', () => {
+  test('the criteria stand in the order of the documents', () => {
+    expect(hardCriteria.map(({ id }) => id)).toEqual(criteriaAsRuled);
+  });
+
+  test.each(hardCriteria.map((criterion) => [criterion.id, criterion] as const))(
+    '%s bans, fixes, caps and opens what the documents say, on what they cite',
+    (id, { id: _, when: __, evidence, ...effect }) => {
+      expect(effect).toEqual(effectAsRuled(id));
+      expect(['A', 'A*', 'B', 'C']).toContain(evidence.grade);
+      expect(evidence.sources ?? []).toEqual(sourcesAsCited[id] ?? []);
+    },
+  );
 });
