@@ -43,7 +43,7 @@ const Page = async ({ params }: PageProps) => {
         </p>
         <h1 tabIndex={-1}>{topicTitle(t, id)}</h1>
         <p className={styles.lead}>{t(`learn:topics.${id}.lead`)}</p>
-        <TopicDrawing t={t} topic={id} />
+        <TopicDrawing locale={locale} topic={id} />
         <p className={styles.limit}>{t('results:limit')}</p>
 
         <nav className={styles.contents} aria-labelledby="contents">
