@@ -25,7 +25,7 @@ export const DeskButton = ({
 }) => (
   <button
     type={type}
-    className={`${styles.button} ${styles[look]}`}
+    className={look === 'quiet' ? styles.button : `${styles.button} ${styles[look]}`}
     aria-disabled={isDisabled}
     {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
     onClick={isDisabled ? undefined : onPress}

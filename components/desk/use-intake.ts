@@ -1,7 +1,8 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { Intake } from '../../lib/desk/intake.ts';
 import { useDeskApi } from './desk-api.tsx';
 import { intakeKey } from './intake-key.ts';
 
@@ -11,9 +12,15 @@ const rhythm = 5_000;
 /** One intake, kept fresh, so that what somebody else does to it is seen. */
 export const useIntake = (id: string) => {
   const api = useDeskApi();
+  const queries = useQueryClient();
   const query = useQuery({
     queryKey: intakeKey(api.isTraining, id),
-    queryFn: ({ signal }) => api.read(id, signal),
+    queryFn: async ({ signal }) => {
+      const told = await api.read(id, signal);
+      // An answer can be overtaken on its way by what this page has changed or learned meanwhile.
+      const known = queries.getQueryData<Intake>(intakeKey(api.isTraining, id));
+      return known !== undefined && known.version > told.version ? known : told;
+    },
     refetchInterval: rhythm,
     enabled: id !== '',
   });

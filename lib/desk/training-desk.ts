@@ -112,7 +112,9 @@ const changed = (intake: Intake, change: IntakeChange, at: string): Intake => {
     case 'see':
     case 'leave': {
       const status = statusAfter[change.kind];
-      return noted({ status }, { from: intake.status, to: status });
+      const department =
+        change.kind === 'call' ? (change.department ?? intake.department) : intake.department;
+      return noted({ status, department }, { from: intake.status, to: status });
     }
     case 'transfer':
       return noted(

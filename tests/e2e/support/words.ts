@@ -4,6 +4,7 @@ import { createWords } from '../../../lib/i18n/words.ts';
 
 const namespaces = [
   'consent',
+  'desk',
   'embed',
   'flags',
   'handover',
