@@ -6,6 +6,7 @@ import { usePlace } from '../place/use-place.ts';
 import { formsOf } from '../questionnaire/question-words.ts';
 import { useWords } from '../words-provider.tsx';
 import styles from './next-steps-section.module.css';
+import { ReminderButton } from './reminder-button.tsx';
 import type { Told } from './told.ts';
 
 /** In the order in which they are done; the first word of a step's id says where it belongs. */
@@ -15,7 +16,14 @@ type Kind = (typeof kinds)[number];
 const isKind = (step: NextStepId, kind: Kind): boolean => step.startsWith(`${kind}-`);
 
 /** What to do next: which door, what to ask for, what to leave, what to bring. */
-export const NextStepsSection = ({ assessment, context }: Told) => {
+export const NextStepsSection = ({
+  assessment,
+  context,
+  date,
+}: Told & {
+  /** From when the weeks are counted; null where no reminder is offered. */
+  readonly date: Date | null;
+}) => {
   const { t, say } = useWords();
   const numbers = useNumbers();
   const place = usePlace();
@@ -54,6 +62,7 @@ export const NextStepsSection = ({ assessment, context }: Told) => {
         <div className={styles.group}>
           <h3>{t('ui:result.comeBack')}</h3>
           <p>{say('results:steps.come-back', forms, numbers)}</p>
+          {date !== null && <ReminderButton date={date} />}
         </div>
       )}
     </section>

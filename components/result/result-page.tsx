@@ -67,7 +67,7 @@ export const ResultPage = ({
         <OtherFlagsSection {...told} />
         {hasPattern && <ReasonsSection {...told} />}
         {hasPattern && <ChangeSection assessment={told.assessment} />}
-        <NextStepsSection {...told} />
+        <NextStepsSection {...told} date={onRestarted === undefined ? null : date} />
         {clinic}
         {urgency === 'self-care-watch' && (
           <section className={styles.section} aria-labelledby="still-worried">

@@ -12,6 +12,7 @@ import offlineEn from '../../locales/en/offline.json' with { type: 'json' };
 import privacyEn from '../../locales/en/privacy.json' with { type: 'json' };
 import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
+import reminderEn from '../../locales/en/reminder.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import consentZh from '../../locales/zh-CN/consent.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import offlineZh from '../../locales/zh-CN/offline.json' with { type: 'json' };
 import privacyZh from '../../locales/zh-CN/privacy.json' with { type: 'json' };
 import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
 import reasonsZh from '../../locales/zh-CN/reasons.json' with { type: 'json' };
+import reminderZh from '../../locales/zh-CN/reminder.json' with { type: 'json' };
 import resultsZh from '../../locales/zh-CN/results.json' with { type: 'json' };
 import uiZh from '../../locales/zh-CN/ui.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
@@ -49,6 +51,7 @@ const dictionaries = {
     privacy: privacyZh,
     questions: questionsZh,
     reasons: reasonsZh,
+    reminder: reminderZh,
     results: resultsZh,
     ui: uiZh,
   },
@@ -66,6 +69,7 @@ const dictionaries = {
     privacy: privacyEn,
     questions: questionsEn,
     reasons: reasonsEn,
+    reminder: reminderEn,
     results: resultsEn,
     ui: uiEn,
   },
@@ -74,9 +78,9 @@ const dictionaries = {
 /** A file of words, `locales/<lng>/<namespace>.json`. */
 export type Namespace = keyof (typeof dictionaries)['en'];
 
-/** A question and a result are never shown without what they rest on. */
+/** A result is never shown without what it rests on, nor without what can be done with it. */
 const withCompanions = (namespaces: readonly Namespace[]): readonly Namespace[] =>
-  namespaces.includes('results') ? [...namespaces, 'reasons'] : namespaces;
+  namespaces.includes('results') ? [...namespaces, 'reasons', 'handover', 'reminder'] : namespaces;
 
 /** The words of some namespaces as plain data, to be handed to a page's `WordsProvider`. */
 export const loadDictionary = (locale: Locale, namespaces: readonly Namespace[]): Dictionary =>

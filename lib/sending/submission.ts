@@ -15,13 +15,13 @@ export interface IntakeBody {
   readonly lang: Locale;
   readonly subject: CheckView['subject'];
   readonly consent?: Consent;
-  /** When the answers were given, by the clock of the device; the server has its own. */
-  readonly collectedAt: string;
+  /** When the answers were given, by the clock of the device, if it is known; the server has its own. */
+  readonly collectedAt?: string;
   readonly source: Source;
 }
 
 /** Where the answers were given. */
-export type Source = 'desk' | 'kiosk' | 'phone';
+export type Source = 'desk' | 'kiosk' | 'phone' | 'code';
 
 /** Something to be sent, and the key by which the server knows it again. */
 export interface Submission {
@@ -49,7 +49,8 @@ export const submissionOf = (
     readonly lang: Locale;
     readonly source: Source;
     readonly consent: Consent | null;
-    readonly now: Date;
+    /** When the answers were given: now, or the day of a code; null when nobody knows. */
+    readonly now: Date | null;
   },
 ): Submission => ({
   key: newKey(),
@@ -60,7 +61,7 @@ export const submissionOf = (
     lang,
     subject,
     ...(consent === null ? {} : { consent }),
-    collectedAt: now.toISOString(),
+    ...(now === null ? {} : { collectedAt: now.toISOString() }),
     source,
   },
 });

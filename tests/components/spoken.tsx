@@ -11,6 +11,7 @@ import handoverEn from '../../locales/en/handover.json' with { type: 'json' };
 import kioskEn from '../../locales/en/kiosk.json' with { type: 'json' };
 import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
+import reminderEn from '../../locales/en/reminder.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import consentZh from '../../locales/zh-CN/consent.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import handoverZh from '../../locales/zh-CN/handover.json' with { type: 'json' }
 import kioskZh from '../../locales/zh-CN/kiosk.json' with { type: 'json' };
 import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
 import reasonsZh from '../../locales/zh-CN/reasons.json' with { type: 'json' };
+import reminderZh from '../../locales/zh-CN/reminder.json' with { type: 'json' };
 import resultsZh from '../../locales/zh-CN/results.json' with { type: 'json' };
 import uiZh from '../../locales/zh-CN/ui.json' with { type: 'json' };
 import { pseudoWords } from '../support/pseudo-locale.ts';
@@ -37,6 +39,7 @@ export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
     kiosk: kioskEn,
     questions: questionsEn,
     reasons: reasonsEn,
+    reminder: reminderEn,
     results: resultsEn,
     ui: uiEn,
   },
@@ -49,6 +52,7 @@ export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
     kiosk: kioskZh,
     questions: questionsZh,
     reasons: reasonsZh,
+    reminder: reminderZh,
     results: resultsZh,
     ui: uiZh,
   },

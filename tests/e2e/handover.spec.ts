@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { encodeHandover, framed } from '../../lib/handover/code.ts';
 import type { Handover } from '../../lib/handover/handover.ts';
@@ -33,13 +34,18 @@ const handover: Handover = {
 };
 const code = encodeHandover(handover);
 
-/** What a page of the result says, without the heading of its place. */
+/** What a result says, up to what it did not consider, without what only the tab of the check offers. */
 const toldOn = async (page: Page, locale: Locale): Promise<string> => {
   const { t } = words[locale];
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('ui:result.title'));
+  const last = page.getByText(t('reasons:notConsidered.more'));
+  await expect(last).toBeVisible();
   const text = await page.locator('main').innerText();
-  const from = text.indexOf(t('ui:result.title'));
-  return text.slice(from, text.indexOf(t('ui:result.takeAlong'))).replace(/\s+/g, ' ');
+  return text
+    .slice(0, text.indexOf(t('reasons:notConsidered.more')))
+    .replace(t('reminder:add'), '')
+    .replace(t('reminder:hint'), '')
+    .replace(/\s+/g, ' ');
 };
 
 const field = (page: Page, locale: Locale) =>
@@ -68,13 +74,20 @@ for (const locale of locales)
     await page.getByRole('button', { name: t('handover:code.hide') }).click();
     await expect(picture).toHaveCount(0);
 
-    const told = (await toldOn(page, locale)).split(t('handover:code.heading'))[0] ?? '';
+    const told = await toldOn(page, locale);
     const other = await page.context().newPage();
     await other.goto(address ?? '');
-    expect((await toldOn(other, locale)).trim()).toBe(told.trim());
+    expect(await toldOn(other, locale)).toBe(told);
     await expect(other.getByText(t('handover:opened.lead'))).toBeVisible();
     await expect(other.getByText(t('handover:opened.notToday'))).toHaveCount(0);
     await other.close();
+
+    await pastTremorPause(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: t('reminder:add') }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`${t('reminder:file')}.ics`);
+    expect(readFileSync(await file.path(), 'utf8')).toContain(`SUMMARY:${t('reminder:title')}\r\n`);
 
     await toNote(page, locale);
     await expect(page.locator('figure svg')).toBeAttached();
@@ -230,6 +243,40 @@ test.describe('the scanning page of the desk', () => {
     await field(page, 'zh-CN').fill([first, second, ...rest].join('\n'));
     await page.keyboard.press('Enter');
     await toldOn(page, 'zh-CN');
+  });
+
+  test('puts the answers into the queue of who is signed in, once, as answers of a code', async ({
+    page,
+  }) => {
+    const { t } = words.en;
+    const filed: unknown[] = [];
+    await page.route('**/api/v1/session', (route) =>
+      route.fulfill({
+        json: { name: 'Clerk', role: 'desk', clinic: { slug: 'north', name: 'North' } },
+      }),
+    );
+    await page.route('**/api/v1/intakes', (route) => {
+      filed.push(route.request().postDataJSON());
+      return route.fulfill({
+        status: 201,
+        json: {
+          id: 'x'.repeat(22),
+          ticket: 'K042',
+          urgency: 'routine',
+          receivedAt: new Date().toISOString(),
+        },
+      });
+    });
+    await page.goto('/en/desk/scan');
+    await field(page, 'en').fill(encodeHandover({ ...handover, locale: 'zh-CN' }));
+    await page.keyboard.press('Enter');
+    await pastTremorPause(page);
+    await page.getByRole('button', { name: t('handover:file.file') }).click();
+    await expect(page.getByText(t('handover:file.ticket', { ticket: 'K042' }))).toBeVisible();
+    await expect(page.getByRole('button', { name: t('handover:file.file') })).toHaveCount(0);
+    expect(filed).toMatchObject([
+      { clinic: 'north', source: 'code', lang: 'zh-CN', subject: 'self', answers },
+    ]);
   });
 
   test.describe('with a camera', () => {

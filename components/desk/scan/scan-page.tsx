@@ -9,6 +9,7 @@ import { ScanField } from '../../handover/scan-field.tsx';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words-provider.tsx';
+import { FileCode } from './file-code.tsx';
 
 /**
  * The desk's place for codes: a scanner, the camera or the keyboard put one in, the answers appear.
@@ -22,7 +23,10 @@ export const ScanPage = () => {
       <>
         <SiteHeader />
         <HandedOverPage opened={opening} onClose={closeCode}>
-          <Button onPress={closeCode}>{t('handover:scan.next')}</Button>
+          <FileCode handedOver={opening} />
+          <Button look="quiet" onPress={closeCode}>
+            {t('handover:scan.next')}
+          </Button>
         </HandedOverPage>
       </>
     );

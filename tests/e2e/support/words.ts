@@ -11,6 +11,8 @@ const namespaces = [
   'kiosk',
   'offline',
   'questions',
+  'reasons',
+  'reminder',
   'results',
   'ui',
 ] as const;

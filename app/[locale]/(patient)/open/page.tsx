@@ -21,7 +21,7 @@ const Page = async ({ params }: PageProps) => {
   if (!isLocale(locale)) notFound();
   return (
     <WordsProvider
-      dictionary={loadDictionary(locale, ['questions', 'flags', 'results', 'handover'])}
+      dictionary={loadDictionary(locale, ['questions', 'flags', 'results'])}
       locale={locale}
     >
       <noscript>
