@@ -34,3 +34,11 @@ export const answering =
       return problemResponse(problemOf(500, [{ path: '', code: 'internal-error', message }]));
     }
   };
+
+/** A handler for a route with parameters in its path, which Next hands over as a promise. */
+export const answeringAt =
+  <Params extends object>(
+    answer: (request: Request, params: Params) => Response | Promise<Response>,
+  ) =>
+  (request: Request, { params }: { readonly params: Promise<Params> }): Promise<Response> =>
+    answering(async (asked) => answer(asked, await params))(request);

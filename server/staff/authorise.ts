@@ -1,4 +1,5 @@
 import { Refusal } from '../../lib/api/problem.ts';
+import { log } from '../log.ts';
 import type { Actor, AnonymousActor, KioskActor, StaffActor, StaffRole } from './actor.ts';
 import {
   type ActionOn,
@@ -37,6 +38,13 @@ export const authorise = <R extends Resource, A extends ActionOn<R>>(
       code: 'not-signed-in',
       message: 'This needs somebody who has signed in.',
     });
+  log.warn('authorisation.refused', {
+    actor: nameOf(actor),
+    staff: actor.kind === 'staff' ? actor.staffId : undefined,
+    clinic: actor.clinicId,
+    resource,
+    action,
+  });
   throw new Refusal(403, {
     path: '',
     code: 'not-allowed',

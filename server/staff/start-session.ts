@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { Refusal } from '../../lib/api/problem.ts';
+import type { SignIn } from '../../lib/api/session.ts';
+import { staff, staffSessions } from '../db/schema/staff.ts';
+import { log } from '../log.ts';
+import { factorFault } from './check-factor.ts';
+import { inGate } from './in-gate.ts';
+import { isKnownPlace, rememberPlace } from './known-place.ts';
+import { actorOf, noteAct, noteRefusal } from './note-act.ts';
+import { verifyPassword } from './password-hash.ts';
+import { dropOldTries, forgetTries, type Spend, spendTry } from './spend-try.ts';
+import { newToken, tokenHash } from './token.ts';
+import type { Visit } from './visit.ts';
+
+/** The same words for an unknown name, a wrong password and an account without access (S-09). */
+const wrongCredentials = () =>
+  new Refusal(401, {
+    path: '',
+    code: 'wrong-credentials',
+    message: 'The user name or the password is not right.',
+  });
+
+const findAccount = (username: string) =>
+  inGate(null, async (tx) => {
+    const [account] = await tx.select().from(staff).where(eq(staff.username, username));
+    return account ?? null;
+  });
+
+type Found = NonNullable<Awaited<ReturnType<typeof findAccount>>>;
+
+/** Opens the session, unless the account lost its access while the password was compared. */
+const open = (account: Found, { address, device }: Visit, spends: readonly Spend[], now: Date) =>
+  inGate(account.clinicId, async (tx) => {
+    const token = newToken();
+    const mustEnrol = account.role === 'admin' && account.factorSecret === null;
+    const [held] = await tx
+      .update(staff)
+      .set({ seenAt: now })
+      .where(
+        and(
+          eq(staff.id, account.id),
+          eq(staff.isDisabled, false),
+          eq(staff.passwordHash, account.passwordHash ?? ''),
+        ),
+      )
+      .returning({ id: staff.id });
+    if (held === undefined) throw wrongCredentials();
+    await tx.insert(staffSessions).values({
+      id: randomUUID(),
+      tokenHash: tokenHash(token),
+      staffId: account.id,
+      clinicId: account.clinicId,
+      device,
+      mustEnrol,
+      startedAt: now,
+      seenAt: now,
+    });
+    await forgetTries(tx, spends);
+    await rememberPlace(tx, account.username, address, now);
+    await dropOldTries(tx, now);
+    await noteAct(
+      tx,
+      account.clinicId,
+      { actor: actorOf(account), action: 'session.started', detail: { from: address, device } },
+      now,
+    );
+    return { token, session: { mustEnrol, startedAt: now } };
+  });
+
+/** A name that nobody has is noted in the log of the server only, and not as it was typed: it may be a password. */
+const noteFailure = async (
+  account: Found | null,
+  wrong: 'password' | 'code',
+  { address }: Visit,
+  now: Date,
+): Promise<void> => {
+  if (account === null) {
+    log.warn('session.refused', { account: 'unknown', from: address });
+    return;
+  }
+  await noteRefusal(
+    account.clinicId,
+    {
+      actor: { kind: 'anonymous' },
+      action: 'session.refused',
+      subject: account.id,
+      detail: { wrong: account.isDisabled ? 'disabled' : wrong, from: address },
+    },
+    now,
+  );
+};
+
+/**
+ * Signs somebody in: name and password, then, where the account has one, the second factor. An admin
+ * without one gets a session that can do nothing but set it up. Every session has a new token.
+ *
+ * @throws Refusal 429 before anything is compared, when there were too many tries; 401
+ * `wrong-credentials`, `code-needed` (the password was right) or `wrong-code`
+ */
+export const startSession = async (input: SignIn, visit: Visit, now = new Date()) => {
+  const username = input.username.trim().toLowerCase();
+  const pair: Spend = { budget: 'pair', about: `${username}\n${visit.address}` };
+  const spends: readonly Spend[] = (await isKnownPlace(username, visit.address, now))
+    ? [pair]
+    : [pair, { budget: 'address', about: visit.address }, { budget: 'account', about: username }];
+  await spendTry(spends, now);
+
+  const account = await findAccount(username);
+  const isRight = await verifyPassword(account?.passwordHash ?? null, input.password);
+  if (account === null || !isRight || account.isDisabled) {
+    await noteFailure(account, 'password', visit, now);
+    throw wrongCredentials();
+  }
+  if (account.factorSecret !== null) {
+    const factor = await factorFault(account, input.code, now);
+    if (factor !== null) {
+      if (input.code !== undefined) await noteFailure(account, 'code', visit, now);
+      throw factor;
+    }
+  }
+  return { account, ...(await open(account, visit, [pair], now)) };
+};
