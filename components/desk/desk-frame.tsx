@@ -11,6 +11,7 @@ import { LanguageSwitch } from '../chrome/language-switch.tsx';
 import { Mark } from '../chrome/mark.tsx';
 import { ThemeControl } from '../chrome/theme-control.tsx';
 import { useWords } from '../words-provider.tsx';
+import { IdleWatch } from './account/idle-watch.tsx';
 import { ConnectionState } from './connection-state.tsx';
 import { useDeskApi } from './desk-api.tsx';
 import { DeskButton } from './desk-button.tsx';
@@ -55,6 +56,10 @@ export const DeskFrame = ({
   useEffect(() => {
     if (isOut && !hasBegun) router.replace(signInPath(locale, path));
   }, [isOut, hasBegun, router, locale, path]);
+  const mustEnrol = session.data?.mustEnrol === true;
+  useEffect(() => {
+    if (mustEnrol) router.replace(`/${locale}/desk/second-factor`);
+  }, [mustEnrol, router, locale]);
   const signOut = async () => {
     await endSession().catch(() => undefined);
     queries.clear();
@@ -84,6 +89,14 @@ export const DeskFrame = ({
                 {t(`desk:frame.${page.name}`)}
               </Link>
             ))}
+          <Link
+            className={styles.page}
+            href={`/${locale}/desk/settings${session.data?.role === 'admin' ? '' : '/security'}`}
+            prefetch={false}
+            aria-current={path.startsWith(`/${locale}/desk/settings`) ? 'page' : undefined}
+          >
+            {t('staff:settings.title')}
+          </Link>
         </nav>
         <div className={styles.controls}>
           <ConnectionState />
@@ -114,6 +127,7 @@ export const DeskFrame = ({
           </a>
         </p>
       )}
+      {session.data !== undefined && !isOut && <IdleWatch idleSeconds={session.data.idleSeconds} />}
       <main id="main" className={styles.main}>
         <div className={styles.head}>
           <h1 tabIndex={-1}>{title}</h1>

@@ -31,9 +31,9 @@ export const PasswordChange = z
 export type PasswordChange = z.infer<typeof PasswordChange>;
 
 /** The password again, before something that a stranger at an open screen must not do. */
-export const Reassurance = z
-  .strictObject({ password: Password.exactOptional() })
-  .meta({ description: 'The password again; not needed while the second factor is still missing.' });
+export const Reassurance = z.strictObject({ password: Password.exactOptional() }).meta({
+  description: 'The password again; not needed while the second factor is still missing.',
+});
 export type Reassurance = z.infer<typeof Reassurance>;
 
 /** What the authenticator app needs. Shown once; nothing changes until a code confirms it. */

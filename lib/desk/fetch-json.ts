@@ -43,7 +43,7 @@ export const fetchJson = async <T>(
     body,
     signal,
   }: {
-    readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+    readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
     readonly body?: unknown;
     readonly signal?: AbortSignal;
   } = {},

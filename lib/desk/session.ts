@@ -1,18 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Locale } from '../i18n/locales.ts';
+import type { Session } from '../api/session.ts';
 import { fetchJson } from './fetch-json.ts';
 
-/** Who is signed in here, and for which clinic: what `GET /api/v1/session` says. */
-export interface DeskSession {
-  readonly name: string;
-  readonly role: 'desk' | 'clinician' | 'admin';
-  readonly clinic: { readonly slug: string; readonly name: Readonly<Record<Locale, string>> };
-}
+/** Who is signed in here, and for which clinic. */
+export type DeskSession = Session;
 
 /** Who is signed in. Asked once for each page; every other answer says when that has ended. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => fetchJson<DeskSession>('/api/v1/session', { signal }),
+  queryFn: ({ signal }) => fetchJson<Session>('/api/v1/session', { signal }),
   staleTime: 60_000,
 });
 

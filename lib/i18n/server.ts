@@ -14,6 +14,7 @@ import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import reminderEn from '../../locales/en/reminder.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
+import staffEn from '../../locales/en/staff.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import consentZh from '../../locales/zh-CN/consent.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json'
 import reasonsZh from '../../locales/zh-CN/reasons.json' with { type: 'json' };
 import reminderZh from '../../locales/zh-CN/reminder.json' with { type: 'json' };
 import resultsZh from '../../locales/zh-CN/results.json' with { type: 'json' };
+import staffZh from '../../locales/zh-CN/staff.json' with { type: 'json' };
 import uiZh from '../../locales/zh-CN/ui.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
 import { type Dictionary, gapFor, type Words, type WordValues } from './words.ts';
@@ -53,6 +55,7 @@ const dictionaries = {
     reasons: reasonsZh,
     reminder: reminderZh,
     results: resultsZh,
+    staff: staffZh,
     ui: uiZh,
   },
   en: {
@@ -71,6 +74,7 @@ const dictionaries = {
     reasons: reasonsEn,
     reminder: reminderEn,
     results: resultsEn,
+    staff: staffEn,
     ui: uiEn,
   },
 } as const satisfies Record<Locale, Dictionary>;

@@ -16,7 +16,7 @@ const Layout = async ({
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
-    <WordsProvider dictionary={loadDictionary(locale, ['desk', 'flags'])} locale={locale}>
+    <WordsProvider dictionary={loadDictionary(locale, ['desk', 'flags', 'staff'])} locale={locale}>
       <DeskQueries>{children}</DeskQueries>
     </WordsProvider>
   );

@@ -117,7 +117,8 @@ describe('a session ends', () => {
     const answer = await ask(routes.session.DELETE, { method: 'DELETE', cookie });
     expect(answer.status).toBe(204);
     expect(answer.headers.getSetCookie()[0]).toMatch(/^facewise-session=;.*Max-Age=0/);
-    expect(answer.headers.get('clear-site-data')).toContain('"storage"');
+    // Clearing the whole site would take what the outbox still has to send with it.
+    expect(answer.headers.get('clear-site-data')).toBeNull();
     expect((await who(cookie)).status).toBe(401);
   });
 

@@ -32,10 +32,7 @@ export const DELETE = answering(async (request) => {
   await endSession(current, current.session.id);
   return new Response(null, {
     status: 204,
-    headers: {
-      'set-cookie': setCookie(request, 'session', '', 0),
-      'clear-site-data': '"cache", "storage"',
-    },
+    headers: { 'set-cookie': setCookie(request, 'session', '', 0) },
   });
 });
 

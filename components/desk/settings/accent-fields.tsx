@@ -1,0 +1,74 @@
+'use client';
+
+import { accentGrounds, contrastOf } from '../../../lib/api/accent-contrast.ts';
+import { useWords } from '../../words-provider.tsx';
+import { type ClinicDraft, productAccent } from './clinic-draft.ts';
+import styles from './settings.module.css';
+
+const themes = ['light', 'dim', 'dark'] as const;
+
+/** A colour for each theme, its contrast said as a number and in words, and how it looks there. */
+export const AccentFields = ({
+  accent,
+  errorOf,
+  onChange,
+}: {
+  readonly accent: ClinicDraft['accent'];
+  readonly errorOf: (id: string) => string | undefined;
+  readonly onChange: (accent: ClinicDraft['accent']) => void;
+}) => {
+  const { t } = useWords();
+  return (
+    <fieldset className={styles.section}>
+      <legend>
+        <h2>{t('staff:clinic.colourHeading')}</h2>
+      </legend>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={accent !== null}
+          onChange={(event) => onChange(event.target.checked ? productAccent : null)}
+        />
+        {t('staff:clinic.colourOwn')}
+      </label>
+      {accent !== null &&
+        themes.map((theme) => {
+          const { ground, least } = accentGrounds[theme];
+          const contrast = contrastOf(accent[theme], ground);
+          const values = { contrast: contrast.toFixed(1), least: String(least) };
+          const isGood = contrast >= least;
+          return (
+            <div key={theme} className={styles.colour}>
+              <input
+                id={`accent-${theme}`}
+                type="color"
+                aria-label={t(`staff:clinic.colours.${theme}`)}
+                aria-describedby={`accent-${theme}-contrast`}
+                {...(errorOf(`accent-${theme}`) === undefined ? {} : { 'aria-invalid': true })}
+                value={accent[theme]}
+                onChange={(event) =>
+                  onChange({ ...accent, [theme]: event.target.value.toLowerCase() })
+                }
+              />
+              <span>
+                {t(`staff:clinic.colours.${theme}`)}
+                <span
+                  id={`accent-${theme}-contrast`}
+                  className={isGood ? styles.soft : `${styles.soft} ${styles.error}`}
+                >
+                  {t(isGood ? 'staff:clinic.contrastGood' : 'staff:clinic.contrastWeak', values)}
+                </span>
+              </span>
+              <span
+                className={styles.sample}
+                style={{ background: ground, color: accent[theme] }}
+                aria-hidden="true"
+              >
+                {t('staff:clinic.sample')}
+              </span>
+            </div>
+          );
+        })}
+    </fieldset>
+  );
+};
