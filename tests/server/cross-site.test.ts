@@ -68,6 +68,7 @@ describe('nothing protected without a session (S-02)', () => {
     'openapi.json',
     'operator',
     'questionnaire',
+    'rules',
     'session',
     'setup',
   ];

@@ -10,6 +10,9 @@ export const sessionOf = (role: DeskSession['role']): DeskSession => ({
   name: 'Li Na',
   role,
   clinic: { slug: 'one', name: { en: 'Clinic one', 'zh-CN': '一号诊所' } },
+  mustEnrol: false,
+  idleSeconds: 900,
+  endsAt: '2026-11-27T20:00:00.000Z',
 });
 
 /** Shows a page of the desk to somebody signed in, working on the desk that is given. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Refusal } from '../../../lib/api/problem.ts';
 import { type Actor, anonymous } from '../../../server/staff/actor.ts';
 import { authorise } from '../../../server/staff/authorise.ts';
@@ -34,6 +34,12 @@ const ask = (name: ActorName, resource: string, action: string) => {
     return error instanceof Refusal ? error.problem.status : error;
   }
 };
+
+beforeAll(() => {
+  for (const stream of [process.stdout, process.stderr] as const)
+    vi.spyOn(stream, 'write').mockImplementation(() => true);
+});
+afterAll(() => void vi.restoreAllMocks());
 
 describe('every cell of the role matrix', () => {
   test.each(cells)('$name · $resource · $action: $may', ({ resource, action, name, may }) => {

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, vi } from 'vitest';
 import { ClinicSettings } from '../../../../lib/api/clinic-settings.ts';
 import { findClinic } from '../../../../server/clinics/find-clinic.ts';
 import { foundClinic } from '../../../../server/clinics/found-clinic.ts';
-import { database, useEngine } from '../../../../server/db/client.ts';
-import { openEmbedded } from '../../../../server/db/embedded.ts';
+import { database } from '../../../../server/db/client.ts';
 import type { Engine } from '../../../../server/db/engine.ts';
 import type { StaffRole } from '../../../../server/staff/actor.ts';
 import { offerSetUp } from '../../../../server/staff/set-up-links.ts';
 import { codeAt } from '../../../../server/staff/time-code.ts';
+import { usesStore } from '../../support/stored.ts';
 import { type Answer, ask, cookieOf } from './ask.ts';
 import * as routes from './routes.ts';
 
@@ -28,29 +28,25 @@ export interface Staffed {
   readonly recoveryCodes: readonly string[];
 }
 
-/** Opens a fresh database in memory and a data folder for the tests of this file. */
+/** Opens a fresh database and a data folder for the tests of this file, and keeps the log quiet. */
 export const openFreshStore = (): {
   readonly engine: () => Engine;
   readonly folder: () => string;
 } => {
-  let engine: Engine;
-  let folder: string;
-  beforeAll(async () => {
+  let folder = '';
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'facewise-staff-'));
     vi.stubEnv('FACEWISE_DATA', folder);
     for (const stream of [process.stdout, process.stderr] as const)
       vi.spyOn(stream, 'write').mockImplementation(() => true);
-    engine = await openEmbedded(null);
-    useEngine(engine);
   });
-  afterAll(async () => {
-    useEngine(undefined);
-    await engine.close();
+  const { engine } = usesStore();
+  afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
     vi.unstubAllEnvs();
     vi.restoreAllMocks();
   });
-  return { engine: () => engine, folder: () => folder };
+  return { engine, folder: () => folder };
 };
 
 /** The secret at the end of a link. */

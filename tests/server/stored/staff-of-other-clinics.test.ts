@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type AnyHandler, ask } from './staff/support/ask.ts';
-import * as routes from './staff/support/routes.ts';
-import { openFreshStore, type Staffed, staffClinic } from './staff/support/staff-world.ts';
-import { apiRoutes } from './support/api-routes.ts';
+import { type AnyHandler, ask } from '../staff/support/ask.ts';
+import * as routes from '../staff/support/routes.ts';
+import { openFreshStore, type Staffed, staffClinic } from '../staff/support/staff-world.ts';
+import { apiRoutes } from '../support/api-routes.ts';
 
 const store = openFreshStore();
 let ours: Staffed;
@@ -94,7 +94,7 @@ describe('the database keeps the clinics apart by itself (S-22)', () => {
   });
 
   test('the gate cannot read a pre-screen, and with a clinic sees that clinic only', async () => {
-    const { inGate } = await import('../../server/staff/in-gate.ts');
+    const { inGate } = await import('../../../server/staff/in-gate.ts');
     await expect(inGate(null, (tx) => tx.execute('select * from intakes'))).rejects.toThrow();
     const seen = await inGate('no-such-clinic', async (tx) => {
       const counts = tables.map((table) => tx.execute(`select count(*)::int as n from ${table}`));
