@@ -26,6 +26,15 @@ export const pagesOfLocale: readonly string[] = [
 /** Every page below a language that belongs to a clinic: without a session or an enrolment it asks for one. */
 export const staffPagesOfLocale: readonly string[] = [
   '/desk',
+  '/desk/invite',
+  '/desk/second-factor',
+  '/desk/settings',
+  '/desk/settings/kiosks',
+  '/desk/settings/people',
+  '/desk/settings/security',
+  '/desk/settings/trail',
+  '/desk/setup',
+  '/desk/sign-in',
   '/desk/interview',
   '/desk/intake',
   '/desk/outcomes',
