@@ -41,5 +41,8 @@ export const checked = <T>(contract: z.ZodType<T>, value: unknown): T => {
  *
  * @throws Refusal 413, 415, 400 or 422 as `readJson`, and 422 with every fault
  */
-export const readBody = async <T>(contract: z.ZodType<T>, request: Request): Promise<T> =>
-  checked(contract, await readJson(request));
+export const readBody = async <T>(
+  contract: z.ZodType<T>,
+  request: Request,
+  limit?: number,
+): Promise<T> => checked(contract, await readJson(request, limit));

@@ -4,11 +4,11 @@ import { repeatedKey } from './repeated-key.ts';
 /** 16 kB. The largest sheet that makes sense is under 3 kB. */
 export const largestBody = 16 * 1024;
 
-const tooLarge = () =>
+const tooLarge = (limit: number) =>
   new Refusal(413, {
     path: '',
     code: 'body-too-large',
-    message: `The body is larger than ${largestBody} bytes.`,
+    message: `The body is larger than ${limit} bytes.`,
   });
 
 const broken = (message: string) => new Refusal(400, { path: '', code: 'broken-json', message });
@@ -16,7 +16,7 @@ const broken = (message: string) => new Refusal(400, { path: '', code: 'broken-j
 const wrongType = (message: string) =>
   new Refusal(415, { path: '', code: 'unsupported-media-type', message });
 
-const checkHeaders = (headers: Headers): void => {
+const checkHeaders = (headers: Headers, limit: number): void => {
   const [essence = '', ...parameters] = (headers.get('content-type') ?? '')
     .toLowerCase()
     .split(';');
@@ -27,22 +27,22 @@ const checkHeaders = (headers: Headers): void => {
     throw wrongType('JSON must be written in UTF-8.');
   if (!['', 'identity'].includes((headers.get('content-encoding') ?? '').trim().toLowerCase()))
     throw wrongType('The body must not be compressed.');
-  if (Number(headers.get('content-length') ?? 0) > largestBody) throw tooLarge();
+  if (Number(headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
 };
 
 /** Reads until the end or one byte too many, whatever the headers promised. */
-const readBytes = async (body: ReadableStream<Uint8Array>): Promise<Uint8Array> => {
+const readBytes = async (body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> => {
   const reader = body.getReader();
-  const bytes = new Uint8Array(largestBody);
+  const bytes = new Uint8Array(limit);
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
       throw broken('The body could not be read to its end.');
     });
     if (done) return bytes.subarray(0, length);
-    if (length + value.byteLength > largestBody) {
+    if (length + value.byteLength > limit) {
       await reader.cancel().catch(() => undefined);
-      throw tooLarge();
+      throw tooLarge(limit);
     }
     bytes.set(value, length);
     length += value.byteLength;
@@ -67,10 +67,11 @@ const parse = (bytes: Uint8Array): unknown => {
 /**
  * The body of a request as JSON.
  *
- * @throws Refusal 415 for another content type, 413 above `largestBody`, 400 for what is not JSON,
+ * @param limit in bytes; only settings, which carry a logo, need more than the usual
+ * @throws Refusal 415 for another content type, 413 above the limit, 400 for what is not JSON,
  * 422 for a key that stands twice in one object
  */
-export const readJson = async (request: Request): Promise<unknown> => {
-  checkHeaders(request.headers);
-  return parse(request.body === null ? new Uint8Array() : await readBytes(request.body));
+export const readJson = async (request: Request, limit: number = largestBody): Promise<unknown> => {
+  checkHeaders(request.headers, limit);
+  return parse(request.body === null ? new Uint8Array() : await readBytes(request.body, limit));
 };

@@ -1,6 +1,7 @@
 'use client';
 
-import { accentGrounds, contrastOf } from '../../../lib/api/accent-contrast.ts';
+import { accentGrounds } from '../../../lib/api/accent-contrast.ts';
+import { contrastOf } from '../../../lib/contrast.ts';
 import { useWords } from '../../words-provider.tsx';
 import { type ClinicDraft, productAccent } from './clinic-draft.ts';
 import styles from './settings.module.css';
@@ -59,13 +60,19 @@ export const AccentFields = ({
                   {t(isGood ? 'staff:clinic.contrastGood' : 'staff:clinic.contrastWeak', values)}
                 </span>
               </span>
-              <span
-                className={styles.sample}
-                style={{ background: ground, color: accent[theme] }}
-                aria-hidden="true"
-              >
-                {t('staff:clinic.sample')}
-              </span>
+              <svg className={styles.sample} aria-hidden="true" focusable="false">
+                <rect width="100%" height="100%" rx="10" fill={ground} />
+                <text
+                  x="50%"
+                  y="50%"
+                  dominantBaseline="central"
+                  textAnchor="middle"
+                  textDecoration="underline"
+                  fill={accent[theme]}
+                >
+                  {t('staff:clinic.sample')}
+                </text>
+              </svg>
             </div>
           );
         })}

@@ -23,6 +23,8 @@ export interface ClinicDraft {
   readonly bookingLink: string;
   /** Null: the colours of the product. */
   readonly accent: Settings['accent'];
+  /** A picture as data, or null. */
+  readonly logo: Settings['logo'];
   readonly allowedOrigins: string;
   readonly timeZone: string;
   readonly retentionHours: string;
@@ -50,6 +52,7 @@ export const draftOf = (settings: Settings): ClinicDraft => ({
   place: settings.place,
   bookingLink: settings.bookingLink ?? '',
   accent: settings.accent,
+  logo: settings.logo,
   allowedOrigins: settings.allowedOrigins.join('\n'),
   timeZone: settings.timeZone,
   retentionHours: String(settings.retentionHours),
@@ -82,6 +85,7 @@ export const settingsOf = (draft: ClinicDraft): Settings => ({
   place: draft.place,
   bookingLink: orNull(draft.bookingLink),
   accent: draft.accent,
+  logo: draft.logo,
   allowedOrigins: [...originLines(draft.allowedOrigins)],
   timeZone: draft.timeZone.trim(),
   retentionHours: draft.retentionHours.trim() === '' ? 0 : Number(draft.retentionHours),

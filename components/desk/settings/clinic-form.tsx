@@ -13,6 +13,7 @@ import { useSubmit } from '../account/use-submit.ts';
 import { AccentFields } from './accent-fields.tsx';
 import { draftOf, originLines, settingsOf } from './clinic-draft.ts';
 import { DepartmentFields } from './department-fields.tsx';
+import { LogoField } from './logo-field.tsx';
 import { NameFields } from './name-fields.tsx';
 import { PatientFields } from './patient-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
@@ -83,6 +84,7 @@ export const ClinicForm = ({ view }: { readonly view: SettingsView }) => {
         errorOf={errorOf}
         onChange={(accent) => change({ accent })}
       />
+      <LogoField {...fields} />
       <PatientFields {...fields} />
       <div className={styles.bar}>
         <Button type="submit">
