@@ -23,6 +23,7 @@ const deskPages = [
   { path: '/interview', name: 'interview', isForDesk: true },
   { path: '/scan', name: 'scan', isForDesk: true },
   { path: '/outcomes', name: 'outcomes', isForDesk: false },
+  { path: '/settings', name: 'settings', isForDesk: true },
 ] as const;
 
 /** Where to sign in, and come back to this page afterwards. */
