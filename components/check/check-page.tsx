@@ -3,12 +3,16 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { CheckEvent } from '../../machines/check/check-context.ts';
+import { arriveAt } from '../chrome/arrival.ts';
+import { ClinicOffer } from '../send/clinic-offer.tsx';
+import type { SendPage } from '../send/send-page.tsx';
+import { useAcceptingClinic } from '../send/use-accepting-clinic.ts';
 import { useWords } from '../words-provider.tsx';
 import { CheckScreen, type QuestionLayout } from './check-screen.tsx';
 import { FailedPage } from './failed-page.tsx';
 import { loadCheck, useCheckView, useLoadedCheck } from './loaded-check.ts';
 import { prerenderedView } from './prerendered-view.ts';
-import type { Step } from './step.ts';
+import { pathOfStep, type Step } from './step.ts';
 import { useStepUrl } from './use-step-url.ts';
 
 /**
@@ -19,9 +23,12 @@ import { useStepUrl } from './use-step-url.ts';
 export const CheckPage = ({
   prerendered,
   layout,
+  consentText,
 }: {
   readonly prerendered: Step;
   readonly layout: QuestionLayout;
+  /** The hash of the text that is agreed to before anything is sent. */
+  readonly consentText: string;
 }) => {
   const { locale } = useWords();
   const router = useRouter();
@@ -30,6 +37,8 @@ export const CheckPage = ({
   const live = useCheckView(check);
   const { step, goBack, openNote } = useStepUrl(check, live);
   const [date] = useState(() => new Date());
+  const clinic = useAcceptingClinic(step === 'result');
+  const [Sending, setSending] = useState<typeof SendPage | null>(null);
 
   useEffect(() => {
     loadCheck().catch(() => {
@@ -46,7 +55,24 @@ export const CheckPage = ({
     );
   };
 
+  const openSending = async () => {
+    const { SendPage: page } = await import('../send/send-page.tsx');
+    setSending(() => page);
+  };
+
   if (loaded === 'failed') return <FailedPage />;
+  if (Sending !== null && clinic !== null && live?.stage === 'result')
+    return (
+      <Sending
+        view={live}
+        clinic={clinic}
+        consentText={consentText}
+        onBack={() => {
+          setSending(null);
+          requestAnimationFrame(() => arriveAt(pathOfStep(locale, 'result')));
+        }}
+      />
+    );
   const hasBegun = live !== null && live.stage !== 'start';
   return (
     <CheckScreen
@@ -59,6 +85,7 @@ export const CheckPage = ({
       onBack={goBack}
       onNote={openNote}
       onPrint={() => window.print()}
+      clinic={clinic !== null && <ClinicOffer clinic={clinic} onSend={() => void openSending()} />}
       onRestarted={() => {
         check?.send({ type: 'restarted' });
         router.push(`/${locale}`);

@@ -7,6 +7,8 @@ import { type ReactNode, useEffect } from 'react';
 import { isSignedOut } from '../../lib/desk/fetch-json.ts';
 import { endSession, sessionQuery } from '../../lib/desk/session.ts';
 import { endTraining } from '../../lib/desk/training-mode.ts';
+import { waitingOf, wipeOutboxOf } from '../../lib/outbox/device-outbox.ts';
+import { staffOwner } from '../../lib/outbox/staff-owner.ts';
 import { LanguageSwitch } from '../chrome/language-switch.tsx';
 import { Mark } from '../chrome/mark.tsx';
 import { ThemeControl } from '../chrome/theme-control.tsx';
@@ -62,6 +64,13 @@ export const DeskFrame = ({
     if (mustEnrol) router.replace(`/${locale}/desk/second-factor`);
   }, [mustEnrol, router, locale]);
   const signOut = async () => {
+    // What waits here can be sent by nobody else, and is not left behind.
+    if (session.data !== undefined) {
+      const owner = staffOwner(session.data.clinic.slug, session.data.name);
+      const count = await waitingOf(owner);
+      if (count > 0 && !window.confirm(t('desk:frame.waiting', { count: String(count) }))) return;
+      await wipeOutboxOf(owner);
+    }
     await endSession().catch(() => undefined);
     queries.clear();
     location.assign(`/${locale}/desk/sign-in`);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './support/axe-findings.ts';
 import { classicCases } from './support/classic-cases.ts';
 import { keyboard, pastTremorPause } from './support/journey.ts';
 import { answerAll, fakeClinic, walkUp } from './support/kiosk.ts';
@@ -9,13 +9,6 @@ import { words } from './support/words.ts';
 test.use({ serviceWorkers: 'block' });
 
 const answers = classicCases[4]?.answers ?? {};
-
-const axe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-};
 
 const press = async (page: Page, name: string) => {
   await pastTremorPause(page);
@@ -65,7 +58,7 @@ for (const locale of ['en', 'zh-CN'] as const)
     const clinic = await fakeClinic(context);
     const found: string[] = [];
     const look = async (name: string) => {
-      for (const finding of await axe(page)) found.push(`${name}: ${finding}`);
+      for (const finding of await axeFindings(page)) found.push(`${name}: ${finding}`);
     };
     await page.goto(`/${locale}/kiosk`);
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(2);
@@ -192,7 +185,7 @@ test('who walks away is asked after 180 seconds, and wiped 60 seconds later', as
   await expect(warning).toBeHidden();
   await page.clock.runFor(2_000);
   await expect(warning).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Shift');
   await expect(warning).toBeHidden();
   await expect(

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { RememberClinic } from '../../../components/send/remember-clinic.tsx';
 import { StartPage } from '../../../components/start/start-page.tsx';
 import { isLocale } from '../../../lib/i18n/locales.ts';
 import { serverWords } from '../../../lib/i18n/server.ts';
@@ -14,6 +15,11 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   return { title: { absolute: serverWords(locale)('ui:titles.start') } };
 };
 
-const Page = () => <StartPage />;
+const Page = () => (
+  <>
+    <RememberClinic />
+    <StartPage />
+  </>
+);
 
 export default Page;

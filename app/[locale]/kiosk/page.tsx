@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { KioskPage } from '../../../components/kiosk/kiosk-page.tsx';
 import { EmergencyNumbers } from '../../../components/place/emergency-numbers.tsx';
 import { WordsProvider } from '../../../components/words-provider.tsx';
+import { checkNamespaces } from '../../../lib/i18n/check-namespaces.ts';
 import { isLocale, type Locale } from '../../../lib/i18n/locales.ts';
 import { loadDictionary, serverWords } from '../../../lib/i18n/server.ts';
 import { consentText } from '../../consent-text.ts';
@@ -13,17 +14,7 @@ interface PageProps {
 }
 
 const words = (locale: Locale) =>
-  loadDictionary(locale, [
-    'ui',
-    'questions',
-    'flags',
-    'results',
-    'reasons',
-    'handover',
-    'face',
-    'consent',
-    'kiosk',
-  ]);
+  loadDictionary(locale, ['ui', ...checkNamespaces, 'reasons', 'kiosk', 'consent']);
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { locale } = await params;

@@ -5,11 +5,14 @@ import { useState, useSyncExternalStore } from 'react';
 import { createLiveCheck } from '../../../lib/check/live-check.ts';
 import { sessionQuery } from '../../../lib/desk/session.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
+import { practiceOutbox } from '../../../lib/outbox/practice-outbox.ts';
+import { staffOwner } from '../../../lib/outbox/staff-owner.ts';
 import type { QuestionLayout } from '../../check/check-screen.tsx';
 import { useCheckView } from '../../check/loaded-check.ts';
 import { OutboxState } from '../../kiosk/outbox-state.tsx';
 import { useOutbox, useOutboxView } from '../../kiosk/use-outbox.ts';
 import { useWords } from '../../words-provider.tsx';
+import { useDeskApi } from '../desk-api.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import { chooseSingleKeys, hasSingleKeys, onSingleKeys } from '../single-keys.ts';
 import styles from './interview-page.module.css';
@@ -36,12 +39,20 @@ export const InterviewPage = ({
   const view = useCheckView(check);
   const [patientLocale, setPatientLocale] = useState<Locale>(locale);
   const hasKeys = useSyncExternalStore(onSingleKeys, hasSingleKeys, () => true);
-  const outbox = useOutbox(
-    session === undefined ? null : `staff:${session.clinic.slug}:${session.name}`,
+  const { isTraining } = useDeskApi();
+  const [practice] = useState(practiceOutbox);
+  const real = useOutbox(
+    session === undefined || isTraining ? null : staffOwner(session.clinic.slug, session.name),
   );
+  const outbox = isTraining ? practice : real;
   const waiting = useOutboxView(outbox);
   useClinicPlace(session?.clinic.slug ?? null);
-  const filing = useFiling(check, outbox, session?.clinic.slug ?? null, patientLocale);
+  const filing = useFiling(
+    check,
+    outbox,
+    session?.clinic.slug ?? (isTraining ? 'training' : null),
+    patientLocale,
+  );
   const [showsNote, setShowsNote] = useState(false);
 
   if (showsNote && filing.filed !== null)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { InterviewPage } from '../../../../components/desk/interview/interview-page.tsx';
 import { WordsProvider } from '../../../../components/words-provider.tsx';
+import { checkNamespaces } from '../../../../lib/i18n/check-namespaces.ts';
 import { isLocale, type Locale } from '../../../../lib/i18n/locales.ts';
 import { loadDictionary, serverWords } from '../../../../lib/i18n/server.ts';
 import { questionLayout } from '../../../question-layout.ts';
@@ -11,16 +12,7 @@ interface PageProps {
 }
 
 const words = (locale: Locale) =>
-  loadDictionary(locale, [
-    'ui',
-    'questions',
-    'flags',
-    'results',
-    'reasons',
-    'handover',
-    'face',
-    'kiosk',
-  ]);
+  loadDictionary(locale, ['ui', ...checkNamespaces, 'reasons', 'kiosk']);
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const { locale } = await params;

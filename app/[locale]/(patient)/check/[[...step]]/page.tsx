@@ -8,6 +8,7 @@ import { WordsProvider } from '../../../../../components/words-provider.tsx';
 import { checkNamespaces } from '../../../../../lib/i18n/check-namespaces.ts';
 import { isLocale } from '../../../../../lib/i18n/locales.ts';
 import { loadDictionary, serverWords } from '../../../../../lib/i18n/server.ts';
+import { consentText } from '../../../../consent-text.ts';
 import { questionLayout } from '../../../../question-layout.ts';
 
 interface PageProps {
@@ -40,14 +41,17 @@ const Page = async ({ params }: PageProps) => {
   if (!isLocale(locale) || named === null) notFound();
   const t = serverWords(locale);
   return (
-    <WordsProvider dictionary={loadDictionary(locale, checkNamespaces)} locale={locale}>
+    <WordsProvider
+      dictionary={loadDictionary(locale, [...checkNamespaces, 'consent'])}
+      locale={locale}
+    >
       <noscript>
         <div className="notice">
           <p>{t('ui:start.noScript')}</p>
           <EmergencyNumbers />
         </div>
       </noscript>
-      <CheckPage prerendered={named} layout={questionLayout} />
+      <CheckPage prerendered={named} layout={questionLayout} consentText={consentText[locale]} />
     </WordsProvider>
   );
 };

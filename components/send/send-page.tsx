@@ -1,0 +1,102 @@
+'use client';
+
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { CheckView } from '../../lib/check/check-view.ts';
+import { createOutbox, type Outbox } from '../../lib/outbox/live-outbox.ts';
+import { memoryStore } from '../../lib/outbox/memory-store.ts';
+import type { AcceptingClinic } from '../../lib/sending/accepting-clinic.ts';
+import { submissionOf } from '../../lib/sending/submission.ts';
+import { arriveAt } from '../chrome/arrival.ts';
+import { ConsentPage } from '../consent/consent-page.tsx';
+import { mayConsent } from '../consent/may-consent.ts';
+import { BackLink } from '../ui/back-link.tsx';
+import { useWords } from '../words-provider.tsx';
+import { SentPage, type SentState } from './sent-page.tsx';
+
+/** An outbox in memory, for one phone: nothing of it is stored, and no other tab hears of it. */
+const phoneOutbox = (): Outbox =>
+  createOutbox({
+    name: 'phone',
+    store: memoryStore(),
+    tabs: { tell: () => {}, listen: () => {}, close: () => {} },
+    becomeOwner: (_name, begin) => {
+      begin();
+      return () => {};
+    },
+    fetch: (input, init) => globalThis.fetch(input, init),
+  });
+
+/** From the consent to the confirmation, on the patient's own phone. The result waits behind it. */
+export const SendPage = ({
+  view,
+  clinic,
+  consentText,
+  onBack,
+}: {
+  readonly view: CheckView;
+  readonly clinic: AcceptingClinic;
+  readonly consentText: string;
+  readonly onBack: () => void;
+}) => {
+  const { t, locale } = useWords();
+  const [outbox] = useState(phoneOutbox);
+  const [sent, setSent] = useState<'asking' | 'declined' | { readonly key: string }>('asking');
+  const isSending = useRef(false);
+  useEffect(() => outbox.close, [outbox]);
+  const waiting = useSyncExternalStore(outbox.subscribe, outbox.getSnapshot, outbox.getSnapshot);
+  const screen = typeof sent === 'string' ? sent : 'sent';
+  useEffect(() => arriveAt(`send ${screen}`), [screen]);
+
+  // The browser's Back leads to the result, as the page's own does.
+  const leave = useRef(onBack);
+  useEffect(() => {
+    leave.current = onBack;
+  });
+  useEffect(() => {
+    const close = () => leave.current();
+    history.pushState(null, '', location.pathname);
+    window.addEventListener('popstate', close);
+    return () => window.removeEventListener('popstate', close);
+  }, []);
+  const goBack = () => history.back();
+
+  const agree = async () => {
+    if (isSending.current) return;
+    isSending.current = true;
+    const submission = submissionOf(view, {
+      clinic: clinic.slug,
+      lang: locale,
+      source: 'phone',
+      consent: { text: consentText },
+      now: new Date(),
+    });
+    await outbox.queue(submission);
+    setSent({ key: submission.key });
+  };
+  const back = <BackLink href="#main" label={t('ui:question.back')} onBack={goBack} />;
+  const state = (): SentState => {
+    if (!mayConsent(view)) return { kind: 'guardian' };
+    if (typeof sent === 'string') return { kind: 'declined' };
+    if (waiting.failed.some(({ id }) => id === sent.key)) return { kind: 'refused' };
+    const receipt = outbox.receiptOf(sent.key);
+    if (receipt !== null) return { kind: 'sent', ticket: receipt.ticket };
+    return { kind: waiting.isReached === false ? 'waiting' : 'sending' };
+  };
+  if (sent === 'asking' && mayConsent(view))
+    return (
+      <ConsentPage
+        clinic={clinic.name[locale]}
+        hours={clinic.retentionHours}
+        isForAnother={view.subject === 'other'}
+        onAgreed={() => void agree()}
+        onDeclined={() => setSent('declined')}
+      >
+        {back}
+      </ConsentPage>
+    );
+  return (
+    <SentPage state={state()} clinic={clinic} onBack={goBack}>
+      {back}
+    </SentPage>
+  );
+};
