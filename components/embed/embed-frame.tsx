@@ -22,6 +22,7 @@ import { tryAgain, useEmbedCheck } from './use-embed-check.ts';
 import { useFormPresses } from './use-form-presses.ts';
 import { useFrameHeight } from './use-frame-height.ts';
 import { useHost } from './use-host.ts';
+import { useNamedMain } from './use-named-main.ts';
 import { useOutwardLinks } from './use-outward-links.ts';
 import { useProgress } from './use-progress.ts';
 import { useScrollRequest } from './use-scroll-request.ts';
@@ -66,6 +67,7 @@ export const EmbedFrame = ({
   useProgress(check, clinic, host);
   useOutwardLinks(wrapper, isKiosk);
   useFormPresses(wrapper);
+  useNamedMain(wrapper, t('ui:product.name'));
   useBrand(clinic?.accent ?? null);
 
   useEffect(() => {

@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import consentEn from '../../locales/en/consent.json' with { type: 'json' };
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import embedEn from '../../locales/en/embed.json' with { type: 'json' };
+import embeddingEn from '../../locales/en/embedding.json' with { type: 'json' };
 import evidenceEn from '../../locales/en/evidence.json' with { type: 'json' };
 import faceEn from '../../locales/en/face.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import consentZh from '../../locales/zh-CN/consent.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import embedZh from '../../locales/zh-CN/embed.json' with { type: 'json' };
+import embeddingZh from '../../locales/zh-CN/embedding.json' with { type: 'json' };
 import evidenceZh from '../../locales/zh-CN/evidence.json' with { type: 'json' };
 import faceZh from '../../locales/zh-CN/face.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
@@ -43,6 +45,7 @@ const dictionaries = {
     consent: consentZh,
     desk: deskZh,
     embed: embedZh,
+    embedding: embeddingZh,
     evidence: evidenceZh,
     face: faceZh,
     flags: flagsZh,
@@ -62,6 +65,7 @@ const dictionaries = {
     consent: consentEn,
     desk: deskEn,
     embed: embedEn,
+    embedding: embeddingEn,
     evidence: evidenceEn,
     face: faceEn,
     flags: flagsEn,

@@ -69,14 +69,21 @@ for (const locale of locales)
       await look('result');
       await toNote(page, locale);
       await look('note');
-      for (const path of ['evidence', 'privacy', 'nothing-here', 'open', 'desk/scan']) {
+      for (const path of [
+        'evidence',
+        'privacy',
+        'nothing-here',
+        'open',
+        'desk/scan',
+        'embedding',
+      ]) {
         await page.goto(`/${locale}/${path}`);
         await look(path);
       }
       await page.goto(`/${locale}/open#${codeOf(answers)}`);
       await expect(page.locator('[data-level]')).toBeVisible();
       await look('answers of a code');
-      expect(seen.length).toBe(18);
+      expect(seen.length).toBe(19);
       expect(found).toEqual([]);
     });
 

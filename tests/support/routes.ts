@@ -21,6 +21,7 @@ export const pagesOfLocale: readonly string[] = [
   '/desk/scan',
   '/offline',
   '/privacy',
+  '/embedding',
 ];
 
 /** Every page below a language that belongs to a clinic: without a session or an enrolment it asks for one. */

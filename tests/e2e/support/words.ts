@@ -6,6 +6,7 @@ const namespaces = [
   'consent',
   'desk',
   'embed',
+  'embedding',
   'flags',
   'handover',
   'kiosk',
