@@ -75,6 +75,10 @@ export const EmbedFrame = ({
       choosePlace(clinic.place);
   }, [clinic]);
 
+  useEffect(() => {
+    if (check.hasFailed) host.post('error', { code: 'load-failed' });
+  }, [check.hasFailed, host.post]);
+
   const print = () => {
     const went = printPage();
     if (went === 'here') return;

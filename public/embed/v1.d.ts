@@ -58,7 +58,7 @@ export interface FacewiseEvents {
   /** The person deleted the answers at the end. */
   readonly closed: Record<string, never>;
   readonly error: {
-    readonly code: 'no-ready' | 'resize-loop' | 'settings-failed' | 'load-failed';
+    readonly code: 'no-ready' | 'resize-loop' | 'load-failed';
   };
 }
 
