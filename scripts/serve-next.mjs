@@ -1,6 +1,7 @@
 // The server process: Next on the build that is here, behind the front door. Started by serve.mjs.
 import next from 'next';
 import { frontDoor } from './lib/front-door.mjs';
+import { gracefulStop } from './lib/graceful-stop.mjs';
 import { root } from './lib/root.mjs';
 
 const port = Number(process.env.PORT);
@@ -17,12 +18,7 @@ const server = frontDoor((request, response) => {
   void handle(request, response);
 });
 
-const stop = () => {
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
-  // Whoever still holds a connection open has had time to finish.
-  setTimeout(() => process.exit(0), 5_000).unref();
-};
+const stop = gracefulStop(server);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 
 server.on('error', (error) => {

@@ -10,7 +10,8 @@ export interface Environment {
   readonly clinicsFile: string | null;
 }
 
-const path = (text: string): string => (isAbsolute(text) ? text : join(process.cwd(), text));
+const path = (text: string): string =>
+  isAbsolute(text) ? text : join(/* turbopackIgnore: true */ process.cwd(), text);
 
 /** Read at run time, never at build time, so that one build serves anybody. */
 export const environment = (

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What may stand in a log: ids that say nothing, counts, levels. No answer, no ticket, no name (P-23). */
 type Fields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -12,3 +14,7 @@ export const log = {
   warn: (event: string, fields: Fields = {}) => write('warn', event, fields),
   error: (event: string, fields: Fields = {}) => write('error', event, fields),
 } as const;
+
+/** A short name for something that must not stand in a log itself; the same for the same thing. */
+export const blurred = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 10);

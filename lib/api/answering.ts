@@ -1,3 +1,4 @@
+import { databaseAway, isDatabaseAway } from './database-away.ts';
 import { problemOf, problemResponse, Refusal } from './problem.ts';
 
 /** What a route handler of Next is, for routes without parameters. */
@@ -27,6 +28,7 @@ export const answering =
       return await answer(request);
     } catch (error) {
       if (error instanceof Refusal) return problemResponse(error.problem, error.headers);
+      if (isDatabaseAway(error)) return problemResponse(databaseAway(), { 'retry-after': '5' });
       const kind = error instanceof Error ? error.constructor.name : typeof error;
       console.error(`${request.method} ${new URL(request.url).pathname}: unexpected ${kind}`);
       console.error(placesOf(error));

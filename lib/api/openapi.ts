@@ -4,12 +4,19 @@ import { rulesVersion } from '../../rules/version.ts';
 import { AnswerSheet } from './answer-sheet.ts';
 import { Assessment } from './assessment-reply.ts';
 import { AssessmentRequest } from './assessment-request.ts';
+import { PublicClinic } from './clinic-settings.ts';
 import { type ExampleSheet, exampleSheets } from './example-sheets.ts';
+import { FileIntake, IntakeReceipt } from './file-intake.ts';
+import { IntakeDetail, IntakeList, IntakeRow, TrailEntry, WitnessSheet } from './intake.ts';
+import { ChangeIntake, IntakeConflict } from './intake-change.ts';
 import { Liveness } from './liveness-reply.ts';
+import { deskPaths } from './openapi-desk.ts';
 import { Operator } from './operator-reply.ts';
+import { OutcomeCounts } from './outcome-counts.ts';
 import { Problem, ProblemError, type ProblemStatus } from './problem.ts';
 import { Condition, QuestionItem, Questionnaire, Wording } from './questionnaire.ts';
 import { QuestionnaireQuery } from './questionnaire-request.ts';
+import { Readiness } from './readiness-reply.ts';
 import { RulesVersion, SourceId } from './shared-schemas.ts';
 import { Standing } from './standing-reply.ts';
 
@@ -20,17 +27,29 @@ const named = {
   AnswerSheet,
   Assessment,
   AssessmentRequest,
+  ChangeIntake,
   Condition,
+  FileIntake,
+  IntakeConflict,
+  IntakeDetail,
+  IntakeList,
+  IntakeReceipt,
+  IntakeRow,
   Liveness,
   Operator,
+  OutcomeCounts,
   Problem,
   ProblemError,
+  PublicClinic,
   QuestionItem,
   Questionnaire,
   QuestionnaireQuery,
+  Readiness,
   RulesVersion,
   SourceId,
   Standing,
+  TrailEntry,
+  WitnessSheet,
   Wording,
 } as const;
 type SchemaName = keyof typeof named;
@@ -163,6 +182,7 @@ export const openapi = (): Json => ({
         },
       },
     },
+    ...deskPaths({ json: (name, given) => json(name as SchemaName, given), problems }),
     '/api/v1/operator': {
       get: {
         operationId: 'getOperator',

@@ -60,3 +60,9 @@ export const migrate = async (
     await run(`select pg_advisory_unlock(${lockNumber})`);
   }
 };
+
+/** How many steps this release knows and the database does not have yet. */
+export const missingSteps = (
+  names: readonly string[],
+  steps: readonly Migration[] = migrations,
+): readonly string[] => steps.map(({ name }) => name).filter((name) => !names.includes(name));

@@ -16,6 +16,7 @@ import { judgeAnswers } from './judge-answers.ts';
 import { levelAt } from './levels.ts';
 import { announce, nextRevision } from './next-revision.ts';
 import { nextSequence, nextTicket } from './next-ticket.ts';
+import { spendBudget } from './sender.ts';
 import { byOf } from './trail.ts';
 import { findVisit, levelVisit, type Visit } from './visit.ts';
 
@@ -25,6 +26,8 @@ export interface Submission {
   readonly body: FileIntake;
   /** The device's clock when it sent; null when it did not say. */
   readonly sentAt: Date | null;
+  /** Whose budget it counts against; null for somebody who signed in. */
+  readonly sender: string | null;
 }
 
 const refused = (
@@ -121,7 +124,7 @@ const skewOf = (sentAt: Date | null, now: Date): number | null =>
  */
 export const fileIntake = async (
   someone: Actor,
-  { key, body, sentAt }: Submission,
+  { key, body, sentAt, sender }: Submission,
   now: Date = new Date(),
 ): Promise<IntakeReceipt> => {
   const actor: Actor = authorise(someone, 'intake', 'create');
@@ -135,6 +138,7 @@ export const fileIntake = async (
     await tx.execute(sql`set local lock_timeout = '5s'`);
     const earlier = await replay(tx, clinicId, { key, hash, now });
     if (earlier !== null) return earlier;
+    await spendBudget(tx, clinicId, sender, now);
     const { settings } = await clinicById(tx, clinicId);
     const revision = await nextRevision(tx, clinicId);
     const sequence = await nextSequence(tx, clinicId);

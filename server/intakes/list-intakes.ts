@@ -1,37 +1,19 @@
 import { and, asc, eq, gt, inArray, or, type SQL } from 'drizzle-orm';
 import type { IntakeList, IntakeRow } from '../../lib/api/intake.ts';
+import type { QueueQuery } from '../../lib/api/queue-query.ts';
 import { clinicDayOf } from '../clinics/clinic-day.ts';
 import { clinicById } from '../clinics/find-clinic.ts';
-import type { Transaction } from '../db/engine.ts';
 import { inClinic } from '../db/in-clinic.ts';
-import { clinicCounters } from '../db/schema/clinics.ts';
 import { intakes, tombstones } from '../db/schema/intakes.ts';
 import type { Actor } from '../staff/actor.ts';
 import { authorise } from '../staff/authorise.ts';
+import { revisionNow } from './next-revision.ts';
 import { rowColumns, toldRow } from './row.ts';
 
 type Status = IntakeRow['status'];
 
-/** Which part of the queue. */
-export interface QueueQuery {
-  /** Without: the open ones, or with `since` all. */
-  readonly status?: readonly Status[];
-  /** Only what changed after this revision, and what was deleted. */
-  readonly since?: number;
-  /** One clinic day instead of today for those that are seen or left. */
-  readonly day?: string;
-}
-
 const open: readonly Status[] = ['waiting', 'called'];
 const mostListed = 1_000;
-
-const revisionNow = async (tx: Transaction, clinicId: string): Promise<number> => {
-  const [row] = await tx
-    .select({ revision: clinicCounters.revision })
-    .from(clinicCounters)
-    .where(eq(clinicCounters.clinicId, clinicId));
-  return row?.revision ?? 0;
-};
 
 /** Somebody who waits since yesterday is not lost; somebody who was seen yesterday is history. */
 const ofStatus = (status: readonly Status[], today: string): SQL | undefined => {
@@ -62,7 +44,7 @@ export const listIntakes = async (
     const revision = await revisionNow(tx, clinicId);
     const { settings } = await clinicById(tx, clinicId);
     const today = clinicDayOf(settings.timeZone, now).day;
-    const wanted = status ?? (since === undefined ? open : undefined);
+    const wanted = status ?? (since === undefined && day === undefined ? open : undefined);
     const rows = await tx
       .select(rowColumns)
       .from(intakes)

@@ -18,6 +18,15 @@ export const nextRevision = async (tx: Transaction, clinicId: string): Promise<n
   return row.revision;
 };
 
+/** The clinic's revision as this transaction sees it. */
+export const revisionNow = async (tx: Transaction, clinicId: string): Promise<number> => {
+  const [row] = await tx
+    .select({ revision: clinicCounters.revision })
+    .from(clinicCounters)
+    .where(eq(clinicCounters.clinicId, clinicId));
+  return row?.revision ?? 0;
+};
+
 /** What the database tells every web process after the commit. No ticket, no level. */
 export interface ChangeNotice {
   readonly clinicId: string;

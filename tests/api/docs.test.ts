@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as assessments from '../../app/api/v1/assessments/route.ts';
+import * as clinic from '../../app/api/v1/clinics/[slug]/route.ts';
 import * as live from '../../app/api/v1/health/live/route.ts';
+import * as intakes from '../../app/api/v1/intakes/route.ts';
 import * as openapiRoute from '../../app/api/v1/openapi.json/route.ts';
 import * as operator from '../../app/api/v1/operator/route.ts';
 import * as questionnaire from '../../app/api/v1/questionnaire/route.ts';
@@ -17,7 +19,11 @@ type Handler = (request: Request) => Promise<Response>;
 
 const routes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/api/v1/assessments': assessments,
+  '/api/v1/clinics/demo': {
+    GET: (request: Request) => clinic.GET(request, { params: Promise.resolve({ slug: 'demo' }) }),
+  },
   '/api/v1/health/live': live,
+  '/api/v1/intakes': intakes,
   '/api/v1/openapi.json': openapiRoute,
   '/api/v1/operator': operator,
   '/api/v1/questionnaire': questionnaire,

@@ -39,9 +39,15 @@ describe('the description of the API', () => {
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(paths).sort()).toEqual([
       '/api/v1/assessments',
+      '/api/v1/clinics/{slug}',
       '/api/v1/health/live',
+      '/api/v1/health/ready',
+      '/api/v1/intakes',
+      '/api/v1/intakes/stream',
+      '/api/v1/intakes/{id}',
       '/api/v1/openapi.json',
       '/api/v1/operator',
+      '/api/v1/outcomes',
       '/api/v1/questionnaire',
       '/api/v1/rules',
     ]);

@@ -16,6 +16,7 @@ do $$ begin
   end if;
 end $$;
 grant usage on schema public to facewise_app;
+grant select on facewise_migrations to facewise_app;
 alter default privileges in schema public grant select, insert, update, delete on tables to facewise_app;
 alter default privileges in schema public grant usage on sequences to facewise_app;
 
@@ -153,6 +154,16 @@ create table audit_heads (
   hash text not null
 );
 
+create table filing_budget (
+  clinic_id text not null references clinics (id),
+  sender text not null,
+  hour timestamptz(0) not null,
+  count integer not null default 0,
+  primary key (clinic_id, sender, hour)
+);
+
+create table health_probe (id integer primary key, at timestamptz(3) not null);
+
 create function audit_log_is_append_only() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' and old.at < now() - interval '365 days' then return old; end if;
@@ -175,7 +186,7 @@ create trigger intake_leaves_its_outcome before delete on intakes
 
 do $$ declare name text; begin
   foreach name in array array['clinic_counters', 'clinic_days', 'intakes', 'intake_trail',
-    'idempotency_keys', 'tombstones', 'outcomes', 'audit_log', 'audit_heads'] loop
+    'idempotency_keys', 'tombstones', 'outcomes', 'filing_budget', 'audit_log', 'audit_heads'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy of_this_clinic on %I using (clinic_id = current_setting(''app.clinic'', true)) with check (clinic_id = current_setting(''app.clinic'', true))', name);

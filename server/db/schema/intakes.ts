@@ -119,3 +119,15 @@ export const outcomes = pgTable('outcomes', {
   byId: text('by_id'),
   byName: text('by_name'),
 });
+
+/** How many submissions one sender has made in one hour (S-10). `sender` is a kiosk or a blurred address. */
+export const filingBudget = pgTable(
+  'filing_budget',
+  {
+    clinicId: text('clinic_id').notNull(),
+    sender: text().notNull(),
+    hour: timestamp({ withTimezone: true, precision: 0 }).notNull(),
+    count: integer().notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.clinicId, table.sender, table.hour] })],
+);

@@ -94,6 +94,8 @@ export const schemaFaults = (
         );
       case 'minimum':
         return fault('minimum', typeof value === 'number' && value < Number(rule));
+      case 'exclusiveMinimum':
+        return fault('exclusiveMinimum', typeof value === 'number' && value <= Number(rule));
       case 'maximum':
         return fault('maximum', typeof value === 'number' && value > Number(rule));
       case 'not':

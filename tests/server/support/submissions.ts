@@ -18,6 +18,7 @@ export const submission = (
 ): Submission => ({
   key: newId(),
   sentAt: null,
+  sender: null,
   body: {
     clinic,
     answers: sheets.routine as FileIntake['answers'],

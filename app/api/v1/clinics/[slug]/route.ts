@@ -1,4 +1,4 @@
-import { answering } from '../../../../../lib/api/answering.ts';
+import { answeringAt } from '../../../../../lib/api/answering.ts';
 import { otherMethods } from '../../../../../lib/api/other-methods.ts';
 import { Refusal } from '../../../../../lib/api/problem.ts';
 import { publicClinic } from '../../../../../server/clinics/public-clinic.ts';
@@ -6,8 +6,7 @@ import { publicClinic } from '../../../../../server/clinics/public-clinic.ts';
 export const dynamic = 'force-dynamic';
 
 /** What a patient may know of a clinic. */
-export const GET = answering(async (request) => {
-  const slug = new URL(request.url).pathname.split('/').at(-1) ?? '';
+export const GET = answeringAt<{ readonly slug: string }>(async (_request, { slug }) => {
   const clinic = await publicClinic(slug);
   if (clinic === null)
     throw new Refusal(404, { path: '', code: 'not-found', message: 'There is no such clinic.' });
