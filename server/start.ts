@@ -1,3 +1,4 @@
+import { offerBackups } from './backup/control.ts';
 import { ClinicsRefused, loadClinics } from './clinics/load-clinics.ts';
 import { database } from './db/client.ts';
 import { diskState, diskVerdict } from './db/disk.ts';
@@ -16,17 +17,18 @@ const isForTheOperator = (error: unknown): error is Error =>
   error instanceof FolderInUse || error instanceof ClinicsRefused;
 
 const open = async (): Promise<void> => {
-  const { clinicsFile } = environment();
+  const { clinicsFile, dataFolder } = environment();
   const engine = await database();
   if (clinicsFile !== null) {
     const changed = await loadClinics(engine, clinicsFile);
     log.info('clinics.loaded', { changed });
   }
   log.info('database.open', { engine: engine.kind });
-  if (engine.kind === 'embedded')
-    log.warn('database.embedded', {
-      note: 'What is sent survives a crash of the server, not a power cut. Set DATABASE_URL for a clinic in use.',
-    });
+  if (engine.kind !== 'embedded') return;
+  offerBackups(engine, dataFolder);
+  log.warn('database.embedded', {
+    note: 'What is sent survives a crash of the server, not a power cut. Set DATABASE_URL for a clinic in use.',
+  });
 };
 
 const tidy = async (): Promise<void> => {

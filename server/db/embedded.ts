@@ -30,11 +30,14 @@ export const openEmbedded = async (folder: string | null): Promise<Engine> => {
     return {
       kind: 'embedded',
       database,
-      asOwner: (work) =>
-        database.transaction(async (tx) => {
-          await tx.execute(sql`set local role none`);
-          return work(tx);
-        }),
+      asOwner: (work, { isSnapshot = false } = {}) =>
+        database.transaction(
+          async (tx) => {
+            await tx.execute(sql`set local role none`);
+            return work(tx);
+          },
+          isSnapshot ? { isolationLevel: 'repeatable read' } : undefined,
+        ),
       listen: async (onPayload) => {
         const stop = await engine.listen(channel, onPayload);
         return () => stop();

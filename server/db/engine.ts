@@ -15,7 +15,11 @@ export interface Engine {
   /** Every query runs as `facewise_app`, which sees no clinic's row unless one is set. */
   readonly database: Database;
   /** A whole transaction as the owner of the tables: founding clinics, backup, restore. */
-  readonly asOwner: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  readonly asOwner: <T>(
+    work: (tx: Transaction) => Promise<T>,
+    /** `isSnapshot`: all of it sees the database as it was at its beginning. */
+    options?: { readonly isSnapshot?: boolean },
+  ) => Promise<T>;
   /**
    * Listens to `channel` until the returned function is called. `onGap` is called when
    * notifications may have been missed, because the connection was lost for a while.

@@ -94,11 +94,14 @@ export const openPostgresql = async (connectionString: string): Promise<Engine> 
   return {
     kind: 'postgresql',
     database,
-    asOwner: (work) =>
-      database.transaction(async (tx) => {
-        await tx.execute(sql`set local role none`);
-        return work(tx);
-      }),
+    asOwner: (work, { isSnapshot = false } = {}) =>
+      database.transaction(
+        async (tx) => {
+          await tx.execute(sql`set local role none`);
+          return work(tx);
+        },
+        isSnapshot ? { isolationLevel: 'repeatable read' } : undefined,
+      ),
     listen: (onPayload, onGap) => listenOn(config, onPayload, onGap),
     close: () => pool.end(),
   };

@@ -1,5 +1,6 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { recordAudit } from '../audit/record.ts';
+import { noteDeletions } from '../backup/deletions.ts';
 import { clinicById } from '../clinics/find-clinic.ts';
 import { database } from '../db/client.ts';
 import type { Transaction } from '../db/engine.ts';
@@ -7,6 +8,7 @@ import { inClinic } from '../db/in-clinic.ts';
 import { auditLog } from '../db/schema/audit.ts';
 import { clinicDays, clinics } from '../db/schema/clinics.ts';
 import { idempotencyKeys, intakes, tombstones } from '../db/schema/intakes.ts';
+import { environment } from '../environment.ts';
 import { log } from '../log.ts';
 import { announce, nextRevision } from './next-revision.ts';
 
@@ -71,10 +73,14 @@ const purgeClinic = async (clinicId: string, now: Date): Promise<Purged> => {
         const entry = { actor: { kind: 'system' }, action: 'intakes.purge' } as const;
         await recordAudit(tx, clinicId, { ...entry, detail: { intakes: ids.length } }, now);
       }
-      return ids.length;
+      return ids;
     });
-    deleted += some;
-    if (some < atOnce) break;
+    deleted += some.length;
+    noteDeletions(
+      environment().dataFolder,
+      some.map((intakeId) => ({ clinicId, intakeId })),
+    );
+    if (some.length < atOnce) break;
   }
   const before = (age: number) => new Date(now.getTime() - age);
   const keys = await inClinic(clinicId, async (tx) => {
