@@ -34,6 +34,6 @@ export const database = (): Promise<Engine> => {
 };
 
 /** Lets a test, or a tool, bring its own. */
-export const useEngine = (engine: Engine | undefined): void => {
+export const setEngine = (engine: Engine | undefined): void => {
   shared.facewiseEngine = engine === undefined ? undefined : Promise.resolve(engine);
 };

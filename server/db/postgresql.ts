@@ -90,6 +90,9 @@ export const openPostgresql = async (connectionString: string): Promise<Engine> 
   });
   // A connection that dies while idle is replaced at the next query; without a listener the process ends.
   pool.on('error', () => log.warn('database.connection-lost', {}));
+  // One that dies in the middle of a transaction says so to whoever waits for its answer; without a
+  // listener of its own it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database = drizzle({ client: pool }) as unknown as Database;
   return {
     kind: 'postgresql',

@@ -1,4 +1,5 @@
 import type { IntakeRow } from '../../lib/api/intake.ts';
+import { refuseWithdrawn } from '../../lib/api/refuse-withdrawn.ts';
 import { explain } from '../../rules/engine/explain.ts';
 import type { Assessment } from '../../rules/schema/assessment.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
@@ -13,8 +14,13 @@ export interface Judgement {
   readonly flags: IntakeRow['flags'];
 }
 
-/** The server's own assessment: a client sends answers, never a result. */
+/**
+ * The server's own assessment: a client sends answers, never a result.
+ *
+ * @throws Refusal 503 while these rules are withdrawn
+ */
 export const judgeAnswers = (answers: Answers): Judgement => {
+  refuseWithdrawn();
   const assessment = explain(answers, 'front-desk');
   return {
     assessment,

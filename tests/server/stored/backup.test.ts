@@ -9,7 +9,7 @@ import { RestoreRefused, restoreBackup } from '../../../server/backup/restore-ba
 import { opening, sealing } from '../../../server/backup/seal.ts';
 import { rowsOf, tablesInOrder } from '../../../server/backup/tables.ts';
 import { type BackupLine, writeBackup } from '../../../server/backup/write-backup.ts';
-import { useEngine } from '../../../server/db/client.ts';
+import { setEngine } from '../../../server/db/client.ts';
 import type { Engine } from '../../../server/db/engine.ts';
 import { inClinic } from '../../../server/db/in-clinic.ts';
 import { changeIntake } from '../../../server/intakes/change-intake.ts';
@@ -47,11 +47,11 @@ const emptyOne = async (): Promise<Engine> => {
 
 /** Runs with another database in place of the one of this file. */
 const inOther = async <T>(other: Engine, work: () => Promise<T>): Promise<T> => {
-  useEngine(other);
+  setEngine(other);
   try {
     return await work();
   } finally {
-    useEngine(engine());
+    setEngine(engine());
   }
 };
 

@@ -4,7 +4,7 @@ import { allowedOrigins } from '../../../server/clinics/allowed-origins.ts';
 import { clinicDayOf } from '../../../server/clinics/clinic-day.ts';
 import { publicClinic } from '../../../server/clinics/public-clinic.ts';
 import { updateSettings } from '../../../server/clinics/update-settings.ts';
-import { useEngine } from '../../../server/db/client.ts';
+import { setEngine } from '../../../server/db/client.ts';
 import type { Engine } from '../../../server/db/engine.ts';
 import { inClinic } from '../../../server/db/in-clinic.ts';
 import { newClinic, usesStore } from '../support/stored.ts';
@@ -49,7 +49,7 @@ describe('what anybody may know of a clinic', () => {
         throw new Error('the database was asked');
       },
     } as Engine;
-    useEngine(away);
+    setEngine(away);
     try {
       expect(await publicClinic('demo')).toMatchObject({ slug: 'demo', acceptsFromPhones: false });
       expect(await allowedOrigins('demo')).toEqual([
@@ -59,7 +59,7 @@ describe('what anybody may know of a clinic', () => {
       ]);
       await expect(publicClinic('another-one')).rejects.toThrow('the database was asked');
     } finally {
-      useEngine(working);
+      setEngine(working);
     }
   });
 });

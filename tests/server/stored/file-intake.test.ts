@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type FileIntake, IntakeReceipt } from '../../../lib/api/file-intake.ts';
 import { Refusal } from '../../../lib/api/problem.ts';
 import { inClinic } from '../../../server/db/in-clinic.ts';
@@ -63,6 +63,18 @@ describe('filing', () => {
       const sent = submission(clinic.slug, { answers: answers as FileIntake['answers'] });
       expect(await fileIntake(clinic.staff('desk'), sent)).toMatchObject({ urgency });
     }
+  });
+
+  test('nothing is filed by rules that are withdrawn', async () => {
+    const clinic = await newClinic(engine());
+    vi.stubEnv('FACEWISE_WITHDRAWN_RULES', 'all');
+    try {
+      const refusal = await refusalOf(fileIntake(clinic.staff('desk'), submission(clinic.slug)));
+      expect(refusal).toEqual([503, 'rules-withdrawn']);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    expect(await countIn(clinic.id)).toBe(0);
   });
 
   test('50 parallel sendings of one key are one row and 50 equal answers', async () => {

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { ClinicSettings } from '../../../lib/api/clinic-settings.ts';
 import { foundClinic } from '../../../server/clinics/found-clinic.ts';
-import { useEngine } from '../../../server/db/client.ts';
+import { setEngine } from '../../../server/db/client.ts';
 import { openEmbedded } from '../../../server/db/embedded.ts';
 import type { Engine } from '../../../server/db/engine.ts';
 import { openPostgresql } from '../../../server/db/postgresql.ts';
@@ -35,10 +35,10 @@ export const usesStore = (): { readonly engine: () => Engine } => {
   let engine: Engine | undefined;
   beforeAll(async () => {
     engine = await openEmpty();
-    useEngine(engine);
+    setEngine(engine);
   });
   afterAll(async () => {
-    useEngine(undefined);
+    setEngine(undefined);
     await engine?.close();
   });
   return {
