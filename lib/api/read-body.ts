@@ -46,5 +46,3 @@ export const readBody = async <T>(
   request: Request,
   limit?: number,
 ): Promise<T> => checked(contract, await readJson(request, limit));
-export const readBody = async <T>(contract: z.ZodType<T>, request: Request): Promise<T> =>
-  checked(contract, await readJson(request));
