@@ -13,7 +13,12 @@ const routes = await apiRoutes();
 const changing = routes.filter(({ method }) => method !== 'GET');
 
 /** Routes that change nothing and know nobody: what another site would get, anybody can have. */
-const stateless: readonly string[] = ['assessments', 'fhir/QuestionnaireResponse/$assess'];
+const stateless: readonly string[] = [
+  'assessments',
+  'fhir/QuestionnaireResponse/$assess',
+  // Empties the caches of whoever asks, and nothing else.
+  'kiosk-reset',
+];
 
 test('the route table was read', () => {
   const table = routes.map(({ path, method }) => `${method} ${path}`);

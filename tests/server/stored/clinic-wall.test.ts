@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Transaction } from '../../../server/db/engine.ts';
+import { errorCode } from '../../../server/db/error-code.ts';
 import { inClinic } from '../../../server/db/in-clinic.ts';
 import { migrate } from '../../../server/db/migrate.ts';
 import { migrations } from '../../../server/db/migrations/all.ts';
@@ -33,8 +34,13 @@ describe('the wall between clinics', () => {
     await fileIntake(clinic.staff('desk'), submission(clinic.slug));
     const tables = await clinicTables();
     expect(tables.length).toBeGreaterThan(8);
-    for (const { name } of tables)
-      expect([name, await rowsOf(engine().database, `select * from ${name}`)]).toEqual([name, []]);
+    for (const { name } of tables) {
+      // Accounts may not be read by this role at all.
+      const rows = await rowsOf(engine().database, `select * from ${name}`).catch(
+        (error: unknown) => (errorCode(error) === '42501' ? [] : [error]),
+      );
+      expect([name, rows]).toEqual([name, []]);
+    }
   });
 
   test('inside a clinic its own rows are seen, so the last test can fail', async () => {
