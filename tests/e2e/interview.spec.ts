@@ -1,0 +1,91 @@
+import { expect, type Page, test } from '@playwright/test';
+import { optionKeys } from '../../components/desk/interview/option-keys.ts';
+import type { Answers, QuestionId } from '../../rules/schema/contract.ts';
+import { axeFindings } from './support/axe-findings.ts';
+import { classicCases } from './support/classic-cases.ts';
+import { fakeClinic } from './support/kiosk.ts';
+import { words } from './support/words.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** Which question stands on the screen; null where none does. */
+const questionOn = async (page: Page): Promise<QuestionId | null> => {
+  const control = page.locator('main fieldset input').first();
+  return (await control.count()) === 0
+    ? null
+    : ((await control.getAttribute('name')) as QuestionId | null);
+};
+
+const keysFor = (question: QuestionId, answers: Answers): readonly string[] => {
+  const answer: string | readonly string[] | undefined = answers[question];
+  const wanted = answer === undefined ? ['not-sure', 'prefer-not-to-say'] : [answer].flat();
+  const found = optionKeys(question).filter(({ option }) => wanted.includes(option));
+  const keys = found.slice(0, answer === undefined ? 1 : undefined).map(({ key }) => key);
+  const isMany = Array.isArray(answer) && found.every(({ isWhole }) => !isWhole);
+  return isMany ? [...keys, 'Enter'] : keys;
+};
+
+for (const [locale, patient, patientKey] of [
+  ['en', 'zh-CN', '1'],
+  ['zh-CN', 'en', '2'],
+] as const)
+  test(`${locale}: a classic case is filed with keys alone, and axe finds nothing on the way`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(120_000);
+    const { t } = words[locale];
+    const clinic = await fakeClinic(context);
+    const name = { 'zh-CN': '仁和医院', en: 'Renhe Hospital' };
+    await context.route('**/api/v1/session', (route) =>
+      route.fulfill({ json: { name: 'Li Na', role: 'desk', clinic: { slug: 'renhe', name } } }),
+    );
+    const found: string[] = [];
+    const look = async (what: string) => {
+      for (const finding of await axeFindings(page)) found.push(`${what}: ${finding}`);
+    };
+    let keys = 0;
+    const press = async (key: string) => {
+      keys += 1;
+      await page.keyboard.press(key);
+      // The same key again within 300 ms is taken for one press; nobody reads a line that fast.
+      await page.waitForTimeout(320);
+    };
+    await page.goto(`/${locale}/desk/interview`);
+    await expect(page.getByText('Li Na')).toBeVisible();
+    await press(patientKey);
+    await expect(page.locator(`input[value="${patient}"]`)).toBeChecked();
+    await look('start');
+    keys = 0;
+    await press('Enter');
+    const answers = classicCases[0]?.answers ?? {};
+    for (let steps = 0; steps < 60; steps += 1) {
+      const question = await questionOn(page);
+      if (question === null) break;
+      if (question === 'emergency-signs') {
+        await look('gate');
+        await page.keyboard.press('p');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look('private screen');
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+      }
+      for (const key of keysFor(question, answers)) await press(key);
+      await expect.poll(() => questionOn(page)).not.toBe(question);
+    }
+    await look('review');
+    await press('Enter');
+    await expect(page.getByText('Z987').first()).toBeVisible();
+    await look('ticket');
+    expect(keys).toBeLessThanOrEqual(25);
+    expect(clinic.rows.size).toBe(1);
+    expect(JSON.parse(clinic.posts[0]?.body ?? '{}')).toMatchObject({
+      source: 'desk',
+      lang: patient,
+      answers: { 'where-now': answers['where-now'] },
+    });
+    await page.keyboard.press('v');
+    await expect(page.getByRole('heading', { name: t('ui:note.title') })).toBeVisible();
+    await look('note');
+    expect(found).toEqual([]);
+  });
