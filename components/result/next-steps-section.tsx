@@ -28,7 +28,9 @@ export const NextStepsSection = ({
   const numbers = useNumbers();
   const place = usePlace();
   const forms = formsOf(context);
-  const here = place === null ? forms : [place.id, ...forms];
+  // Words for a child come first: they say more than the place does.
+  const here =
+    place === null ? forms : [...forms.filter((form) => form === 'child'), place.id, ...forms];
   const groups = kinds
     .map((kind) => ({ kind, steps: assessment.nextSteps.filter((step) => isKind(step, kind)) }))
     .filter(({ steps }) => steps.length > 0);
@@ -37,6 +39,7 @@ export const NextStepsSection = ({
     assessment.result.patterns.some(({ id }) => id === 'hemifacial-spasm-primary') ||
     assessment.redFlags.some(({ id }) => id === 'RF25');
   const tells = new Set(assessment.nextSteps);
+  const isSelfCare = assessment.urgency === 'self-care-watch';
   const isSoon = assessment.urgency === 'emergency-now' || assessment.urgency === 'same-day';
   return (
     <section className={styles.section} aria-labelledby="steps">
@@ -61,7 +64,7 @@ export const NextStepsSection = ({
       {tells.has('come-back') && !isSoon && (
         <div className={styles.group}>
           <h3>{t('ui:result.comeBack')}</h3>
-          <p>{say('results:steps.come-back', forms, numbers)}</p>
+          <p>{say('results:steps.come-back', isSelfCare ? ['self-care'] : forms, numbers)}</p>
           {date !== null && <ReminderButton date={date} />}
         </div>
       )}

@@ -19,6 +19,7 @@ export const OtherFlagsSection = ({ assessment, answers, context }: Told) => {
   return (
     <section className={styles.section} aria-labelledby="also">
       <h2 id="also">{t('ui:result.also')}</h2>
+      <p>{t('ui:result.alsoLead')}</p>
       {others.map((flag) => (
         <div key={flag.id}>
           <h3>{say(`flags:${flag.id}.name`, forms)}</h3>

@@ -5,11 +5,12 @@ import { useNumbers } from '../place/use-numbers.ts';
 import { formsOf } from '../questionnaire/question-words.ts';
 import { useWords } from '../words-provider.tsx';
 import { LearnLink } from './learn-link.tsx';
+import { mayCalm } from './may-calm.ts';
 import styles from './pattern-section.module.css';
 import { patternVariant } from './pattern-variant.ts';
 import type { Told } from './told.ts';
 
-/** One pattern in full: its name, how well it fits, what it is. Reassures only where no flag is up (FX-12). */
+/** One pattern in full: its name, how well it fits, what it is. Reassures only where nothing is open (FX-12). */
 const Pattern = ({
   id,
   fit,
@@ -34,7 +35,7 @@ const Pattern = ({
       ? say(`${key}.${name}`, contexts, numbers)
       : null;
   };
-  const calm = assessment.redFlags.length === 0 ? text('calm') : null;
+  const calm = mayCalm(id, assessment, answers) ? text('calm') : null;
   return (
     <article className={styles.pattern}>
       <h3>{text('name')}</h3>
