@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, STATUS_CODES } from 'node:http';
+import { proxiesFrom, tellAddress } from './client-address.mjs';
 
 /*
  * What stands before Next: refuses what no page and no call of this product ever needs, so that
@@ -71,12 +72,14 @@ const headersFor = (status, body) => ({
  * A server that refuses or hands on.
  *
  * @param {import('node:http').RequestListener} handler
+ * @param {number} [proxies] how many proxies of ours stand in front; the environment says so
  */
-export const frontDoor = (handler) => {
+export const frontDoor = (handler, proxies = proxiesFrom(process.env.FACEWISE_TRUSTED_PROXIES)) => {
   const server = createServer((request, response) => {
     const { method, url } = request;
     const status = refusal({ method, url, length: request.headers['content-length'] });
     if (status === null) {
+      tellAddress(request, proxies);
       handler(request, response);
       return;
     }
