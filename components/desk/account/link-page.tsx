@@ -35,7 +35,9 @@ export const LinkPage = () => {
     );
   };
   const values = { name: view.name, clinic: view.clinic[locale] };
-  const problems = listedTrouble(t, trouble, {}, 'password');
+  const label = t('staff:fields.newPassword');
+  const fields = { '/password': { id: 'password', label, isEmpty: password === '' } };
+  const problems = listedTrouble(t, trouble, fields, 'password');
   return (
     <DoorFrame
       title={t(`staff:link.${view.kind}Title`, values)}
@@ -51,7 +53,7 @@ export const LinkPage = () => {
         </p>
         <PasswordField
           id="password"
-          label={t('staff:fields.newPassword')}
+          label={label}
           isNew
           value={password}
           error={problems[0]?.message}

@@ -10,19 +10,19 @@ import styles from './account-form.module.css';
 import { DonePage } from './done-page.tsx';
 import { DoorFrame } from './door-frame.tsx';
 import { PasswordField } from './password-field.tsx';
-import { listedTrouble, problemWords } from './trouble-words.ts';
+import { fieldWords, listedTrouble } from './trouble-words.ts';
 import { UnopenedLink } from './unopened-link.tsx';
 import { useLinkView } from './use-link-view.ts';
 import { useSubmit } from './use-submit.ts';
 
-/** The fields of the form, and where the server's problems with them point. */
-const controlOf = {
-  '/clinic/name/zh-CN': 'name-zh',
-  '/clinic/name/en': 'name-en',
-  '/clinic/slug': 'slug',
-  '/name': 'name',
-  '/username': 'username',
-  '/password': 'password',
+/** Where the server's problems point, and what the field there is called. */
+const fieldAt = {
+  '/clinic/name/zh-CN': ['name-zh', 'nameZh'],
+  '/clinic/name/en': ['name-en', 'nameEn'],
+  '/clinic/slug': ['slug', 'slug'],
+  '/name': ['name', 'name'],
+  '/username': ['username', 'username'],
+  '/password': ['password', 'password'],
 } as const;
 
 /** A name in addresses made of an English name: `Harbour Clinic` → `harbour-clinic`. */
@@ -68,16 +68,19 @@ export const SetUpPage = () => {
       () => setIsDone(true),
     );
   };
-  const problems = listedTrouble(t, trouble, controlOf, clinic === null ? 'name-zh' : 'name');
-  const errorOf = (field: Field): string | undefined => {
-    if (trouble?.kind !== 'refused') return undefined;
-    const found = trouble.problems.find(
-      ({ path }) => controlOf[path as keyof typeof controlOf] === field,
-    );
-    if (found === undefined) return undefined;
-    return values[field] === '' && field !== 'slug'
-      ? t('staff:errors.missing')
-      : problemWords(t, found);
+  const fields = Object.fromEntries(
+    Object.entries(fieldAt).map(([path, [id, word]]) => [
+      path,
+      { id, label: t(`staff:fields.${word}`), isEmpty: (id === 'slug' ? slug : values[id]) === '' },
+    ]),
+  );
+  const problems = listedTrouble(t, trouble, fields, clinic === null ? 'name-zh' : 'name');
+  const errorOf = (id: Field): string | undefined => {
+    const found =
+      trouble?.kind === 'refused'
+        ? trouble.problems.find(({ path }) => fields[path]?.id === id)
+        : undefined;
+    return found === undefined ? undefined : fieldWords(t, found, fields[found.path]);
   };
   const field = (id: Field) => {
     const error = errorOf(id);

@@ -38,7 +38,19 @@ export const SignInPage = () => {
   const problems = listedTrouble(
     t,
     isRefusedWith(trouble, 'code-needed') ? null : trouble,
-    { '/code': 'code', '/username': 'username', '/password': 'password' },
+    {
+      '/code': { id: 'code', label: t('staff:fields.code'), isEmpty: code === '' },
+      '/username': {
+        id: 'username',
+        label: t('staff:fields.username'),
+        isEmpty: username === '',
+      },
+      '/password': {
+        id: 'password',
+        label: t('staff:fields.password'),
+        isEmpty: password === '',
+      },
+    },
     needsCode ? 'code' : 'username',
   );
 

@@ -15,15 +15,29 @@ export const troubleWords = (t: Words, trouble: Trouble): string | null => {
   return null;
 };
 
+/** The control for a JSON Pointer, and what it is called. */
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  /** Whether nothing stands in it. */
+  readonly isEmpty: boolean;
+}
+
+/** The sentence for a problem with this field: where the form is wrong, an empty one is called empty. */
+export const fieldWords = (t: Words, problem: FieldProblem, field: Field | undefined): string =>
+  field?.isEmpty === true && !t.has(`staff:errors.codes.${problem.code}`)
+    ? t('staff:errors.missing')
+    : problemWords(t, problem);
+
 /**
- * A failed call as a list of things to put right, each leading to its field.
+ * A failed call as a list of things to put right, each named and leading to its field.
  *
- * @param controlOf the id of the control for a JSON Pointer; whatever has none leads to the first
+ * @param fields by JSON Pointer; whatever has none leads to the first
  */
 export const listedTrouble = (
   t: Words,
   trouble: Trouble | null,
-  controlOf: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, Field>>,
   first: string,
 ): readonly Problem[] => {
   if (trouble === null) return [];
@@ -32,8 +46,13 @@ export const listedTrouble = (
   if (trouble.kind !== 'refused') return [];
   if (trouble.problems.length === 0)
     return [{ message: t('staff:errors.unknown'), controlId: first }];
-  return trouble.problems.map((problem) => ({
-    message: problemWords(t, problem),
-    controlId: controlOf[problem.path] ?? first,
-  }));
+  return trouble.problems.map((problem) => {
+    const field = fields[problem.path];
+    const message = fieldWords(t, problem, field);
+    return {
+      message:
+        field === undefined ? message : t('staff:errors.of', { field: field.label, message }),
+      controlId: field?.id ?? first,
+    };
+  });
 };

@@ -8,14 +8,12 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Radios } from '../../ui/radios.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words-provider.tsx';
-import { listedTrouble, problemWords } from '../account/trouble-words.ts';
+import { fieldWords, listedTrouble } from '../account/trouble-words.ts';
 import { useSubmit } from '../account/use-submit.ts';
 import styles from './settings.module.css';
 
 const roles = ['desk', 'clinician', 'admin'] as const;
 type Role = (typeof roles)[number];
-
-const controlOf = { '/name': 'invite-name', '/username': 'invite-username' } as const;
 
 /** An account for somebody new. */
 export const InviteForm = ({
@@ -28,12 +26,19 @@ export const InviteForm = ({
   const [name, setName] = useState('');
   const [username, setUsername] = useState('');
   const [role, setRole] = useState<Role>('desk');
-  const problems = listedTrouble(t, trouble, controlOf, 'invite-name');
-  const errorAt = (path: keyof typeof controlOf, value: string) => {
+  const fields = {
+    '/name': { id: 'invite-name', label: t('staff:fields.name'), isEmpty: name === '' },
+    '/username': {
+      id: 'invite-username',
+      label: t('staff:fields.username'),
+      isEmpty: username === '',
+    },
+  };
+  const problems = listedTrouble(t, trouble, fields, 'invite-name');
+  const errorAt = (path: keyof typeof fields) => {
     const found =
       trouble?.kind === 'refused' ? trouble.problems.find((each) => each.path === path) : undefined;
-    if (found === undefined) return {};
-    return { error: value === '' ? t('staff:errors.missing') : problemWords(t, found) };
+    return found === undefined ? {} : { error: fieldWords(t, found, fields[path]) };
   };
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +66,7 @@ export const InviteForm = ({
           errorPrefix={t('staff:errors.prefix')}
           value={name}
           onChange={setName}
-          {...errorAt('/name', name)}
+          {...errorAt('/name')}
         />
         <TextField
           id="invite-username"
@@ -70,7 +75,7 @@ export const InviteForm = ({
           errorPrefix={t('staff:errors.prefix')}
           value={username}
           onChange={setUsername}
-          {...errorAt('/username', username)}
+          {...errorAt('/username')}
         />
       </div>
       <fieldset>

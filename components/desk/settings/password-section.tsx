@@ -12,8 +12,6 @@ import { listedTrouble } from '../account/trouble-words.ts';
 import { useSubmit } from '../account/use-submit.ts';
 import styles from './settings.module.css';
 
-const controlOf = { '/password': 'current', '/current': 'current', '/next': 'next' } as const;
-
 /** A new password, with the present one. */
 export const PasswordSection = () => {
   const { t } = useWords();
@@ -22,7 +20,14 @@ export const PasswordSection = () => {
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [said, setSaid] = useState('');
-  const problems = listedTrouble(t, trouble, controlOf, 'current');
+  const present = {
+    id: 'current',
+    label: t('staff:fields.currentPassword'),
+    isEmpty: current === '',
+  };
+  const wanted = { id: 'next', label: t('staff:fields.newPassword'), isEmpty: next === '' };
+  const fields = { '/password': present, '/current': present, '/next': wanted };
+  const problems = listedTrouble(t, trouble, fields, 'current');
   const errorOf = (id: string) => problems.find(({ controlId }) => controlId === id)?.message;
   const send = (event: FormEvent) => {
     event.preventDefault();
