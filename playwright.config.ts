@@ -1,6 +1,12 @@
+import { rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { browserFlags } from './scripts/lib/browser-flags.mjs';
 import { findBrowser } from './scripts/lib/find-browser.mjs';
+import { dataFolder } from './tests/e2e/support/data-folder.ts';
+
+// Every run begins with nothing; workers read this file too and must leave the data alone.
+if (process.env.TEST_WORKER_INDEX === undefined)
+  rmSync(dataFolder, { recursive: true, force: true });
 
 /** `scripts/test.mjs` picks a free port; workers inherit it. Alone, this one is used. */
 const port = Number(process.env.FACEWISE_E2E_PORT ?? 43_117);
@@ -32,11 +38,14 @@ export default defineConfig({
     actionTimeout: 10_000,
     navigationTimeout: 15_000,
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'setup', testMatch: /\.setup\.ts$/, use: { browserName: 'chromium' } },
+    { name: 'chromium', dependencies: ['setup'], use: { browserName: 'chromium' } },
+  ],
   webServer: {
     command: 'node scripts/serve-build.mjs',
     url: `${address}/api/v1/health/live`,
-    env: { PORT: String(port), HOST: '127.0.0.1' },
+    env: { PORT: String(port), HOST: '127.0.0.1', FACEWISE_DATA: dataFolder },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     timeout: 60_000,
