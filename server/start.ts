@@ -7,6 +7,7 @@ import { FolderInUse } from './db/folder-lock.ts';
 import { environment } from './environment.ts';
 import { purge } from './intakes/purge.ts';
 import { log } from './log.ts';
+import { announceSetUp } from './staff/announce-set-up.ts';
 import { isStopping, onStopAtOnce } from './stopping.ts';
 
 const minute = 60_000;
@@ -24,6 +25,7 @@ const open = async (): Promise<void> => {
     log.info('clinics.loaded', { changed });
   }
   log.info('database.open', { engine: engine.kind });
+  await announceSetUp();
   if (engine.kind !== 'embedded') return;
   offerBackups(engine, dataFolder);
   log.warn('database.embedded', {

@@ -4,6 +4,7 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { clinics } from '../db/schema/clinics.ts';
 import { staff, staffLinks } from '../db/schema/staff.ts';
 import { environment } from '../environment.ts';
+import { log } from '../log.ts';
 import { type GateTransaction, inGate } from './in-gate.ts';
 import { makeLink } from './links.ts';
 import { tokenHash } from './token.ts';
@@ -49,9 +50,17 @@ const linkFor = async (
   return (await makeLink(tx, { kind: 'setup', clinicId, staffId: null }, now)).token;
 };
 
-const writeSecret = (file: string, text: string): void => {
-  rmSync(file, { force: true });
-  writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+/** Where the folder cannot be written, the terminal alone has the links. */
+const writeSecret = (folder: string, text: string | null): void => {
+  const file = fileOf(folder);
+  try {
+    rmSync(file, { force: true });
+    if (text === null) return;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+  } catch {
+    log.warn('set-up.file-not-written');
+  }
 };
 
 /**
@@ -65,8 +74,7 @@ const writeSecret = (file: string, text: string): void => {
  */
 export const offerSetUp = async (origin: string, now = new Date()): Promise<readonly string[]> => {
   const folder = environment().dataFolder;
-  const file = fileOf(folder);
-  const tokens = tokensOf(file);
+  const tokens = tokensOf(fileOf(folder));
   const links = await inGate(null, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(4301196501)`);
     const rows = await tx.select().from(staffLinks).where(eq(staffLinks.kind, 'setup'));
@@ -81,9 +89,7 @@ export const offerSetUp = async (origin: string, now = new Date()): Promise<read
       if (!hashes.includes(hash)) await tx.delete(staffLinks).where(eq(staffLinks.tokenHash, hash));
     return kept.map((token) => `${origin}/zh-CN/desk/setup#${token}`);
   });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (links.length === 0) rmSync(file, { force: true });
-  else writeSecret(file, `${links.join('\n')}\n`);
+  writeSecret(folder, links.length === 0 ? null : `${links.join('\n')}\n`);
   return links;
 };
 
@@ -92,5 +98,5 @@ export const forgetSetUpLinks = async (): Promise<void> => {
   const left = await inGate(null, (tx) =>
     tx.select().from(staffLinks).where(eq(staffLinks.kind, 'setup')),
   );
-  if (left.length === 0) rmSync(fileOf(environment().dataFolder), { force: true });
+  if (left.length === 0) writeSecret(environment().dataFolder, null);
 };

@@ -12,6 +12,7 @@ import styles from './account-form.module.css';
 import { DoorFrame } from './door-frame.tsx';
 import { PasswordField } from './password-field.tsx';
 import { listedTrouble } from './trouble-words.ts';
+import { useIsAlive } from './use-is-alive.ts';
 import { useSubmit } from './use-submit.ts';
 
 /** Where to go afterwards: a page of the desk in this language, and nowhere else. */
@@ -29,6 +30,7 @@ const nextPage = (locale: string): string => {
 export const SignInPage = () => {
   const { t, locale } = useWords();
   const queries = useQueryClient();
+  const isAlive = useIsAlive();
   const { isSending, trouble, attempt, submit, forget } = useSubmit();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
@@ -77,46 +79,52 @@ export const SignInPage = () => {
       title={t(needsCode ? 'staff:signIn.codeTitle' : 'staff:signIn.title')}
       lead={t(needsCode ? 'staff:signIn.codeLead' : 'staff:signIn.lead')}
     >
-      <form className={styles.form} noValidate onSubmit={send}>
-        {problems.length > 0 && (
-          <ErrorSummary heading={t('staff:errors.heading')} problems={problems} attempt={attempt} />
-        )}
-        {needsCode ? (
-          <TextField
-            id="code"
-            label={t('staff:fields.code')}
-            hint={t('staff:fields.codeHint')}
-            autoComplete="one-time-code"
-            isCode
-            value={code}
-            onChange={setCode}
-          />
-        ) : (
-          <>
+      {isAlive && (
+        <form className={styles.form} noValidate onSubmit={send}>
+          {problems.length > 0 && (
+            <ErrorSummary
+              heading={t('staff:errors.heading')}
+              problems={problems}
+              attempt={attempt}
+            />
+          )}
+          {needsCode ? (
             <TextField
-              id="username"
-              label={t('staff:fields.username')}
-              autoComplete="username"
-              value={username}
-              onChange={setUsername}
+              id="code"
+              label={t('staff:fields.code')}
+              hint={t('staff:fields.codeHint')}
+              autoComplete="one-time-code"
+              isCode
+              value={code}
+              onChange={setCode}
             />
-            <PasswordField
-              id="password"
-              label={t('staff:fields.password')}
-              value={password}
-              onChange={setPassword}
-            />
-          </>
-        )}
-        <Button type="submit">
-          {t(isSending ? 'staff:actions.sending' : 'staff:signIn.button')}
-        </Button>
-        {needsCode && (
-          <Button look="plain" onPress={startOver}>
-            {t('staff:signIn.back')}
+          ) : (
+            <>
+              <TextField
+                id="username"
+                label={t('staff:fields.username')}
+                autoComplete="username"
+                value={username}
+                onChange={setUsername}
+              />
+              <PasswordField
+                id="password"
+                label={t('staff:fields.password')}
+                value={password}
+                onChange={setPassword}
+              />
+            </>
+          )}
+          <Button type="submit">
+            {t(isSending ? 'staff:actions.sending' : 'staff:signIn.button')}
           </Button>
-        )}
-      </form>
+          {needsCode && (
+            <Button look="plain" onPress={startOver}>
+              {t('staff:signIn.back')}
+            </Button>
+          )}
+        </form>
+      )}
       <p className={styles.aside}>{t('staff:signIn.forgotten')}</p>
     </DoorFrame>
   );

@@ -57,3 +57,16 @@ export const signedInPage = async (
   await signInAs(page, role);
   return page;
 };
+
+/** Somebody new at the desk, signed in on this page: for tests that end sessions or change an account. */
+export const hire = async (browser: Browser, page: Page, username: string): Promise<void> => {
+  const admin = await signedInPage(browser, 'admin');
+  const invited = await admin.request.post('/api/v1/staff', {
+    data: { username, name: username, role: 'desk' },
+  });
+  const { token } = (await invited.json()) as { token: string };
+  await admin.context().close();
+  await page.request.post('/api/v1/links/use', { data: { token, password } });
+  const answer = await page.request.post('/api/v1/session', { data: { username, password } });
+  if (answer.status() !== 201) throw new Error(`sign-in: ${answer.status()}`);
+};
