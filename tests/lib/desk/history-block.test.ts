@@ -56,7 +56,7 @@ describe('the text for the hospital system', () => {
     expect(at).not.toContain(-1);
     expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(lines[0]).toBe(
-      '主诉：面部不自主运动。脸的哪一边：只有左边；动的地方：眼睛会眯起来或闭上；脸颊；动的样子：越抽越快，最后缩紧几秒；多久了：1年以上',
+      '主诉：面部不自主运动。脸的哪一边：只有自己的左边；动的地方：眼睛会眯起来或闭上；脸颊；动的样子：越抽越快，最后缩紧几秒；多久了：1年以上',
     );
   });
 
