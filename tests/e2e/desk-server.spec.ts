@@ -69,9 +69,9 @@ test('an emergency stands above what was there before it, with its flag', async 
   await page.goto('/en/desk');
   await expect(line(page, urgent)).toBeVisible();
   await expect(line(page, urgent)).toContainText(t('desk:urgency.emergency-now'));
-  const order = await page.locator('tr[data-id]').evaluateAll((rows) =>
-    rows.map((row) => row.getAttribute('data-id')),
-  );
+  const order = await page
+    .locator('tr[data-id]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
   expect(order.indexOf(urgent.id)).toBeLessThan(order.indexOf(routine.id));
   await page.context().close();
 });
@@ -81,7 +81,9 @@ test('one key files once, however often it is sent; another body with the same k
 }) => {
   const page = await signedInPage(browser, 'desk');
   const key = randomBytes(24).toString('base64url');
-  const answers = await Promise.all(Array.from({ length: 8 }, () => file(page.request, spasm, key)));
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => file(page.request, spasm, key)),
+  );
   const taken = answers.filter((answer) => answer.status() === 201);
   expect(taken.length).toBeGreaterThan(0);
   for (const answer of answers) expect([201, 409]).toContain(answer.status());
