@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { FactorOffer } from '../../../lib/api/account.ts';
 import { isSignedOut } from '../../../lib/desk/fetch-json.ts';
@@ -17,6 +18,7 @@ import { useSubmit } from './use-submit.ts';
 /** The first thing that an administrator does: nothing else opens before. */
 export const SecondFactorPage = () => {
   const { t, locale } = useWords();
+  const router = useRouter();
   const session = useQuery(sessionQuery);
   const { trouble, submit } = useSubmit();
   const [offer, setOffer] = useState<FactorOffer | null>(null);
@@ -29,13 +31,13 @@ export const SecondFactorPage = () => {
   // Once, when the server has said that a second factor is missing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `begin` is new with every drawing.
   useEffect(() => {
-    if (isOut) location.replace(`/${locale}/desk/sign-in`);
-    else if (mustEnrol === false && codes.length === 0) location.replace(`/${locale}/desk`);
+    if (isOut) router.replace(`/${locale}/desk/sign-in`);
+    else if (mustEnrol === false && codes.length === 0) router.replace(`/${locale}/desk`);
     else if (mustEnrol === true && !hasBegun.current) {
       hasBegun.current = true;
       begin();
     }
-  }, [mustEnrol, isOut, locale]);
+  }, [mustEnrol, isOut, locale, router]);
 
   return (
     <DoorFrame title={t('staff:factor.title')} lead={t('staff:factor.lead')}>
