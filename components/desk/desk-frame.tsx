@@ -25,7 +25,6 @@ const deskPages = [
   { path: '/interview', name: 'interview', isForDesk: true },
   { path: '/scan', name: 'scan', isForDesk: true },
   { path: '/outcomes', name: 'outcomes', isForDesk: false },
-  { path: '/settings', name: 'settings', isForDesk: true },
 ] as const;
 
 /** Where to sign in, and come back to this page afterwards. */
@@ -105,7 +104,7 @@ export const DeskFrame = ({
             prefetch={false}
             aria-current={path.startsWith(`/${locale}/desk/settings`) ? 'page' : undefined}
           >
-            {t('staff:settings.title')}
+            {t('desk:frame.settings')}
           </Link>
         </nav>
         <div className={styles.controls}>
