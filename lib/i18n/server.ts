@@ -10,6 +10,7 @@ import handoverEn from '../../locales/en/handover.json' with { type: 'json' };
 import kioskEn from '../../locales/en/kiosk.json' with { type: 'json' };
 import learnEn from '../../locales/en/learn.json' with { type: 'json' };
 import offlineEn from '../../locales/en/offline.json' with { type: 'json' };
+import paperEn from '../../locales/en/paper.json' with { type: 'json' };
 import privacyEn from '../../locales/en/privacy.json' with { type: 'json' };
 import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import handoverZh from '../../locales/zh-CN/handover.json' with { type: 'json' }
 import kioskZh from '../../locales/zh-CN/kiosk.json' with { type: 'json' };
 import learnZh from '../../locales/zh-CN/learn.json' with { type: 'json' };
 import offlineZh from '../../locales/zh-CN/offline.json' with { type: 'json' };
+import paperZh from '../../locales/zh-CN/paper.json' with { type: 'json' };
 import privacyZh from '../../locales/zh-CN/privacy.json' with { type: 'json' };
 import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json' };
 import reasonsZh from '../../locales/zh-CN/reasons.json' with { type: 'json' };
@@ -53,6 +55,7 @@ const dictionaries = {
     kiosk: kioskZh,
     handover: handoverZh,
     learn: learnZh,
+    paper: paperZh,
     privacy: privacyZh,
     questions: questionsZh,
     reasons: reasonsZh,
@@ -73,6 +76,7 @@ const dictionaries = {
     kiosk: kioskEn,
     handover: handoverEn,
     learn: learnEn,
+    paper: paperEn,
     privacy: privacyEn,
     questions: questionsEn,
     reasons: reasonsEn,

@@ -20,6 +20,7 @@ export const pagesOfLocale: readonly string[] = [
   '/open',
   '/desk/scan',
   '/offline',
+  '/paper',
   '/privacy',
   '/embedding',
 ];
