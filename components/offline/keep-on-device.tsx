@@ -6,6 +6,9 @@ import { useEffect } from 'react';
 /** What the program on the device is told while nobody is in the middle of a check; offline/service-worker.ts listens. */
 const startPageShown = 'start-page-shown';
 
+/** Milliseconds. */
+const betweenTellings = 3000;
+
 const isStartPage = (path: string): boolean => path.split('/').filter(Boolean).length === 1;
 
 /** Registers the program; null where the browser has none, or refuses it. Never throws. */
@@ -27,12 +30,17 @@ export const KeepOnDevice = () => {
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production') return;
     let isGone = false;
+    let again: ReturnType<typeof setInterval> | undefined;
     register().then((registration) => {
-      if (isGone || !isStartPage(path)) return;
-      registration?.waiting?.postMessage(startPageShown);
+      if (isGone || registration === null || !isStartPage(path)) return;
+      // Said more than once: the page of a check that was just left may still count as open.
+      const tell = () => registration.waiting?.postMessage(startPageShown);
+      tell();
+      again = setInterval(tell, betweenTellings);
     });
     return () => {
       isGone = true;
+      clearInterval(again);
     };
   }, [path]);
   return null;

@@ -7,6 +7,7 @@ import { typedLines } from '../../lib/handover/typed-code.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { rulesVersion } from '../../rules/version.ts';
 import { classicCases } from './support/classic-cases.ts';
+import { signedInPage } from './support/desk.ts';
 import {
   answerOn,
   begin,
@@ -130,8 +131,9 @@ test.describe('the page that opens a code', () => {
     expect(kept).not.toContain(code);
     await page.goBack();
     await page.goForward();
+    await expect(field(page, 'en')).toBeVisible();
     expect(new URL(page.url()).hash).toBe('');
-    await page.reload();
+    await page.goto(page.url());
     await expect(field(page, 'en')).toBeVisible();
   });
 
@@ -246,37 +248,28 @@ test.describe('the scanning page of the desk', () => {
   });
 
   test('puts the answers into the queue of who is signed in, once, as answers of a code', async ({
-    page,
+    browser,
   }) => {
     const { t } = words.en;
-    const filed: unknown[] = [];
-    await page.route('**/api/v1/session', (route) =>
-      route.fulfill({
-        json: { name: 'Clerk', role: 'desk', clinic: { slug: 'north', name: 'North' } },
-      }),
-    );
-    await page.route('**/api/v1/intakes', (route) => {
-      filed.push(route.request().postDataJSON());
-      return route.fulfill({
-        status: 201,
-        json: {
-          id: 'x'.repeat(22),
-          ticket: 'K042',
-          urgency: 'routine',
-          receivedAt: new Date().toISOString(),
-        },
-      });
-    });
+    const page = await signedInPage(browser, 'desk');
+    const rows = async () =>
+      (
+        (await (await page.request.get('/api/v1/intakes')).json()) as {
+          readonly intakes: readonly { readonly source: string; readonly lang: string }[];
+        }
+      ).intakes.filter(({ source, lang }) => source === 'code' && lang === 'zh-CN').length;
+    const before = await rows();
     await page.goto('/en/desk/scan');
     await field(page, 'en').fill(encodeHandover({ ...handover, locale: 'zh-CN' }));
     await page.keyboard.press('Enter');
     await pastTremorPause(page);
     await page.getByRole('button', { name: t('handover:file.file') }).click();
-    await expect(page.getByText(t('handover:file.ticket', { ticket: 'K042' }))).toBeVisible();
+    await expect(
+      page.getByText(t('handover:file.ticket', { ticket: '' }).trim(), { exact: false }),
+    ).toBeVisible();
     await expect(page.getByRole('button', { name: t('handover:file.file') })).toHaveCount(0);
-    expect(filed).toMatchObject([
-      { clinic: 'north', source: 'code', lang: 'zh-CN', subject: 'self', answers },
-    ]);
+    expect(await rows()).toBe(before + 1);
+    await page.context().close();
   });
 
   test.describe('with a camera', () => {

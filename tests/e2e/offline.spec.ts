@@ -97,7 +97,7 @@ test('a newer version waits while somebody is in a check, and takes over on the 
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
-  await expect.poll(isWaiting).toBe(true);
+  await expect.poll(isWaiting, { timeout: 30_000 }).toBe(true);
 
   const other = await page.context().newPage();
   await other.goto(`${served.address}/en`);
@@ -114,7 +114,7 @@ test('a newer version waits while somebody is in a check, and takes over on the 
   await other.close();
 
   await page.goto(`${served.address}/en`);
-  await expect.poll(isWaiting).toBe(false);
+  await expect.poll(isWaiting, { timeout: 30_000 }).toBe(false);
   served.close();
 });
 

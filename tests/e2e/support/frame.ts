@@ -28,7 +28,9 @@ export const headingOf = (frame: FrameLocator) => frame.getByRole('heading', { l
 /** Begins a check about oneself; also a sign that the frame is alive. */
 export const beginIn = async (frame: FrameLocator, locale: Locale): Promise<void> => {
   const { t } = words[locale];
-  await frame.getByRole('radio', { name: t('ui:start.subjects.self') }).check();
+  // A page that is not alive yet takes a tick back.
+  const self = frame.getByRole('radio', { name: t('ui:start.subjects.self') });
+  await expect(() => self.check({ timeout: 2_000 })).toPass();
   await frame.getByRole('button', { name: t('ui:start.begin'), exact: true }).click();
   await expect(headingOf(frame)).toHaveText(t('questions:emergency-signs.title'));
 };

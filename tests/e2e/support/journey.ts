@@ -78,7 +78,9 @@ export const begin = async (
 ): Promise<void> => {
   const { t } = words[locale];
   await page.goto(`/${locale}`);
-  await hands.choose(page.getByRole('radio', { name: t('ui:start.subjects.self') }));
+  // A page that is not alive yet takes a tick back.
+  const self = page.getByRole('radio', { name: t('ui:start.subjects.self') });
+  await expect(() => hands.choose(self)).toPass();
   await hands.press(page.getByRole('button', { name: t(`ui:start.${button}`), exact: true }));
   await page.waitForURL(`**/${locale}/check/emergency-signs`);
 };
