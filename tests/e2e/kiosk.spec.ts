@@ -108,7 +108,7 @@ test('nothing of a person is left after them: storage, database, heap, Back, rel
   await page.evaluate(() => Object.assign(window, { isOldPage: true }));
   await press(page, t('kiosk:screen.ticket.finish'));
   await expect(page.getByRole('main').getByRole('button', { name: '中文' })).toBeVisible();
-  await expect.poll(() => page.evaluate(() => 'isOldPage' in window)).toBe(false);
+  await page.waitForFunction(() => !('isOldPage' in window));
   await expect(page.getByRole('main').getByRole('button', { name: '中文' })).toBeVisible();
   expect(await leftOn(page)).toEqual({ items: 0, local: 0, session: 0 });
   const after = await heapOf(page);

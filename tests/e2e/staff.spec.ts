@@ -93,7 +93,7 @@ test('a clerk sees no settings but the own account, whatever the address says', 
     await expect(page.getByText(t('staff:settings.onlyAdmin'))).toBeVisible();
   }
   await page.goto('/en/desk/settings/security');
-  await expect(page.getByText('short.stay')).toBeVisible();
+  await expect(page.getByRole('main').getByText('short.stay')).toBeVisible();
   await page.getByRole('button', { name: t('staff:security.everywhere') }).click();
   await expect(page).toHaveURL(/\/en\/desk\/sign-in$/);
 });
