@@ -1,0 +1,45 @@
+/** What can be done with a part of a page: nothing but hear it, tick it, press it, call, open it, choose from it. */
+export type PartKind = 'text' | 'option' | 'press' | 'call' | 'more' | 'select';
+
+/** One thing on a page that is heard by itself. */
+export interface Part {
+  /** The same for as long as the page stands, also when its state changes. */
+  readonly id: string;
+  readonly kind: PartKind;
+  /** Its words as they stand on the page, one entry for each block. */
+  readonly texts: readonly string[];
+  /** Of an option: ticked. Of a `more`: open. */
+  readonly isOn?: boolean;
+  /** Of an option: its place among all options of the page, from 1. */
+  readonly number?: number;
+  /** Of a select: what can be chosen from it. */
+  readonly choices?: readonly {
+    readonly value: string;
+    readonly text: string;
+    readonly isOn: boolean;
+  }[];
+}
+
+/** A page as it is heard. */
+export interface Outline {
+  /** Another for every step, the same while a step changes. */
+  readonly id: string;
+  /** Heard on arrival, without a press. */
+  readonly lead: readonly Part[];
+  /** Heard one by one, each after a press. */
+  readonly parts: readonly Part[];
+  /** Where the next press is meant: -1 at the lead, else a part. An emergency begins at its call. */
+  readonly start: number;
+  /** How many options there are, and whether more than one may be ticked. */
+  readonly options: number;
+  readonly isMany: boolean;
+  /** What stands in the way of going on. */
+  readonly problems: readonly string[];
+  readonly isUrgent: boolean;
+  /** Whether it tells what was answered or what follows: in a hall only after a yes (A-41). */
+  readonly tellsAnswers: boolean;
+}
+
+/** The options that are ticked. */
+export const ticked = ({ parts }: Outline): readonly string[] =>
+  parts.filter(({ kind, isOn }) => kind === 'option' && isOn).map(({ id }) => id);
