@@ -1,3 +1,4 @@
+import { BaseRefused, fhirBase } from '../lib/fhir/names.ts';
 import { offerBackups } from './backup/control.ts';
 import { ClinicsRefused, loadClinics } from './clinics/load-clinics.ts';
 import { database } from './db/client.ts';
@@ -15,7 +16,7 @@ const purgeEvery = 10 * minute;
 
 /** What somebody has to put right before the server can start. */
 const isForTheOperator = (error: unknown): error is Error =>
-  error instanceof FolderInUse || error instanceof ClinicsRefused;
+  error instanceof FolderInUse || error instanceof ClinicsRefused || error instanceof BaseRefused;
 
 const open = async (): Promise<void> => {
   const { clinicsFile, dataFolder } = environment();
@@ -72,6 +73,7 @@ const untilOpen = async (wait: number): Promise<void> => {
  */
 export const start = async (): Promise<void> => {
   try {
+    fhirBase(process.env);
     await open();
     tidy().catch((error: unknown) => say(error, 'tidy.failed'));
   } catch (error) {

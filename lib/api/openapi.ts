@@ -11,6 +11,7 @@ import { IntakeDetail, IntakeList, IntakeRow, TrailEntry, WitnessSheet } from '.
 import { ChangeIntake, IntakeConflict } from './intake-change.ts';
 import { Liveness } from './liveness-reply.ts';
 import { deskPaths } from './openapi-desk.ts';
+import { fhirPaths } from './openapi-fhir.ts';
 import { Operator } from './operator-reply.ts';
 import { OutcomeCounts } from './outcome-counts.ts';
 import { Problem, ProblemError, type ProblemStatus } from './problem.ts';
@@ -85,8 +86,8 @@ const problemReasons: Readonly<Record<ProblemStatus, string>> = {
   405: 'Another method than those in `Allow`.',
   409: 'Somebody else was faster; look at what holds now.',
   410: 'It was filed, and has been deleted since.',
-  413: 'The body is larger than 16 kB.',
-  415: 'Another content type than `application/json`.',
+  413: 'The body is larger than 16 kB, or 48 kB in FHIR.',
+  415: 'Another content type than `application/json`, or `application/fhir+json` in FHIR.',
   422: 'Understood and refused; every fault is listed with its path, and with question and option.',
   429: 'Too many tries; `Retry-After` says how long to wait.',
   500: 'Something went wrong on the server.',
@@ -183,6 +184,7 @@ export const openapi = (): Json => ({
       },
     },
     ...deskPaths({ json: (name, given) => json(name as SchemaName, given), problems }),
+    ...fhirPaths(problemReasons),
     '/api/v1/operator': {
       get: {
         operationId: 'getOperator',

@@ -18,6 +18,7 @@ export const problemCodes = [
   'repeated-option',
   'exclusive-option',
   'onset-after-age',
+  'other-version',
   'not-signed-in',
   'not-allowed',
   'cross-site',

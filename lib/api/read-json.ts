@@ -16,12 +16,12 @@ const broken = (message: string) => new Refusal(400, { path: '', code: 'broken-j
 const wrongType = (message: string) =>
   new Refusal(415, { path: '', code: 'unsupported-media-type', message });
 
-const checkHeaders = (headers: Headers, limit: number): void => {
+const checkHeaders = (headers: Headers, limit: number, types: readonly string[]): void => {
   const [essence = '', ...parameters] = (headers.get('content-type') ?? '')
     .toLowerCase()
     .split(';');
-  if (essence.trim() !== 'application/json')
-    throw wrongType('The body must be sent as content type application/json.');
+  if (!types.includes(essence.trim()))
+    throw wrongType(`The body must be sent as content type ${types.join(' or ')}.`);
   const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith('charset='));
   if (charset !== undefined && !/^charset="?utf-8"?$/.test(charset))
     throw wrongType('JSON must be written in UTF-8.');
@@ -67,11 +67,17 @@ const parse = (bytes: Uint8Array): unknown => {
 /**
  * The body of a request as JSON.
  *
- * @param limit in bytes; only settings, which carry a logo, need more than the usual
+ * @param limit in bytes; settings, which carry a logo, and FHIR, which says everything twice, need
+ * more than the usual
+ * @param types the content types that are taken
  * @throws Refusal 415 for another content type, 413 above the limit, 400 for what is not JSON,
  * 422 for a key that stands twice in one object
  */
-export const readJson = async (request: Request, limit: number = largestBody): Promise<unknown> => {
-  checkHeaders(request.headers, limit);
+export const readJson = async (
+  request: Request,
+  limit: number = largestBody,
+  types: readonly string[] = ['application/json'],
+): Promise<unknown> => {
+  checkHeaders(request.headers, limit, types);
   return parse(request.body === null ? new Uint8Array() : await readBytes(request.body, limit));
 };

@@ -5,6 +5,7 @@ import embedEn from '../../locales/en/embed.json' with { type: 'json' };
 import embeddingEn from '../../locales/en/embedding.json' with { type: 'json' };
 import evidenceEn from '../../locales/en/evidence.json' with { type: 'json' };
 import faceEn from '../../locales/en/face.json' with { type: 'json' };
+import fhirEn from '../../locales/en/fhir.json' with { type: 'json' };
 import flagsEn from '../../locales/en/flags.json' with { type: 'json' };
 import handoverEn from '../../locales/en/handover.json' with { type: 'json' };
 import kioskEn from '../../locales/en/kiosk.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import embedZh from '../../locales/zh-CN/embed.json' with { type: 'json' };
 import embeddingZh from '../../locales/zh-CN/embedding.json' with { type: 'json' };
 import evidenceZh from '../../locales/zh-CN/evidence.json' with { type: 'json' };
 import faceZh from '../../locales/zh-CN/face.json' with { type: 'json' };
+import fhirZh from '../../locales/zh-CN/fhir.json' with { type: 'json' };
 import flagsZh from '../../locales/zh-CN/flags.json' with { type: 'json' };
 import handoverZh from '../../locales/zh-CN/handover.json' with { type: 'json' };
 import kioskZh from '../../locales/zh-CN/kiosk.json' with { type: 'json' };
@@ -50,6 +52,7 @@ const dictionaries = {
     embedding: embeddingZh,
     evidence: evidenceZh,
     face: faceZh,
+    fhir: fhirZh,
     flags: flagsZh,
     offline: offlineZh,
     kiosk: kioskZh,
@@ -71,6 +74,7 @@ const dictionaries = {
     embedding: embeddingEn,
     evidence: evidenceEn,
     face: faceEn,
+    fhir: fhirEn,
     flags: flagsEn,
     offline: offlineEn,
     kiosk: kioskEn,

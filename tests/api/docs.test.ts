@@ -14,6 +14,7 @@ import { openapi } from '../../lib/api/openapi.ts';
 import { problemCodes } from '../../lib/api/problem.ts';
 import { operatorVariables } from '../../lib/operator.ts';
 import { withdrawnVariable } from '../../lib/standing/withdrawn-rules.ts';
+import { printedExamples, requestOf } from './support/printed-commands.ts';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -32,40 +33,7 @@ const routes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/api.md'), 'utf8');
 
-/** The words of a shell command: bare, or in single quotes, which hold everything as it is. */
-const shellWords = (command: string): readonly string[] =>
-  [...command.replaceAll('\\\n', ' ').matchAll(/'([^']*)'|(\S+)/g)].map(
-    ([, quoted, bare]) => quoted ?? bare ?? '',
-  );
-
-/** What curl would send. An option that is not known here throws. */
-const requestOf = (command: string): Request => {
-  const [program, ...words] = shellWords(command);
-  if (program !== 'curl') throw new Error(`${program} is not curl`);
-  const headers = new Headers();
-  let url = '';
-  let method: string | undefined;
-  let body: string | undefined;
-  for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    if (word === '-sS') continue;
-    if (word === '-X') method = words.shift();
-    else if (word === '-d') body = words.shift();
-    else if (word === '-H')
-      headers.append(...((words.shift() ?? '').split(': ', 2) as [string, string]));
-    else if (word.startsWith('http://localhost:3000/')) url = word;
-    else throw new Error(`curl ${word} is not understood`);
-  }
-  return new Request(url, {
-    method: method ?? (body === undefined ? 'GET' : 'POST'),
-    headers,
-    ...(body === undefined ? {} : { body }),
-  });
-};
-
-/** Every command with the answer that is printed after it. */
-const examples = [...page.matchAll(/```sh\n([\s\S]*?)```[\s\S]*?```json\n([\s\S]*?)```/g)].map(
-  ([, command = '', answer = '']) => ({ command: command.trim(), answer: JSON.parse(answer) }),
-);
+const examples = printedExamples(page);
 
 const run = async (command: string): Promise<Response> => {
   const request = requestOf(command);
@@ -86,7 +54,8 @@ describe('docs/api.md', () => {
 
   test.each(examples)('$command', async ({ command, answer }) => {
     const response = await run(command);
-    expect(response.status).toBe(answer.status >= 400 ? answer.status : 200);
+    const status = Number(answer.status);
+    expect(response.status).toBe(status >= 400 ? status : 200);
     expect(await response.json()).toMatchObject(answer);
   });
 

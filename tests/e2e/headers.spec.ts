@@ -93,6 +93,8 @@ test.describe('the headers of each class of route', () => {
     '/api/v1/health/live',
     '/api/v1/openapi.json',
     '/api/v1/questionnaire?lang=en',
+    '/api/v1/fhir/Questionnaire?lang=en',
+    '/api/v1/fhir/metadata',
   ]) {
     test(`an answer of the API: ${path}`, async ({ request }) => {
       const answer = await request.get(path);

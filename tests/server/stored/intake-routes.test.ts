@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as ready from '../../../app/api/v1/health/ready/route.ts';
+import * as exported from '../../../app/api/v1/intakes/[id]/fhir/route.ts';
 import * as one from '../../../app/api/v1/intakes/[id]/route.ts';
 import * as all from '../../../app/api/v1/intakes/route.ts';
 import * as stream from '../../../app/api/v1/intakes/stream/route.ts';
@@ -42,6 +43,8 @@ const call = {
     all.POST(request('/api/v1/intakes', 'POST', body, headers)),
   list: (query = '') => all.GET(request(`/api/v1/intakes${query}`)),
   read: (id: string) => one.GET(request(`/api/v1/intakes/${id}`), at(id)),
+  fhir: (id: string, query = '') =>
+    exported.GET(request(`/api/v1/intakes/${id}/fhir${query}`), at(id)),
   change: (id: string, body: unknown) =>
     one.PATCH(request(`/api/v1/intakes/${id}`, 'PATCH', body), at(id)),
 };
@@ -145,6 +148,7 @@ describe('another clinic', () => {
   /** How each of them is replayed. A new call without a line here fails the next test. */
   const replays: Readonly<Record<string, (id: string) => Promise<Response>>> = {
     'get /api/v1/intakes/{id}': call.read,
+    'get /api/v1/intakes/{id}/fhir': call.fhir,
     'patch /api/v1/intakes/{id}': (id) =>
       call.change(id, { version: 1, change: { kind: 'leave' } }),
   };
@@ -187,6 +191,8 @@ describe('another clinic', () => {
     for (const response of [
       await call.list(),
       await call.read(id),
+      await call.fhir(id),
+      await call.fhir(id, '?lang=fr'),
       await call.change(id, { version: 1, change: { kind: 'call' } }),
       await stream.GET(request('/api/v1/intakes/stream')),
       await outcomes.GET(request('/api/v1/outcomes')),
