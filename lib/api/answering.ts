@@ -37,10 +37,21 @@ export const answering =
     }
   };
 
-/** A handler for a route with parameters in its path, which Next hands over as a promise. */
+/** What an id, a slug or a token in an address can look like; anything else is nowhere. */
+const inAddress = /^[\w$-]{1,200}$/;
+
+/**
+ * A handler for a route with parameters in its path, which Next hands over as a promise. A parameter
+ * that could be nobody's never reaches a query.
+ */
 export const answeringAt =
   <Params extends object>(
     answer: (request: Request, params: Params) => Response | Promise<Response>,
   ) =>
   (request: Request, { params }: { readonly params: Promise<Params> }): Promise<Response> =>
-    answering(async (asked) => answer(asked, await params))(request);
+    answering(async (asked) => {
+      const given = await params;
+      if (Object.values<unknown>(given).every((each) => inAddress.test(String(each))))
+        return answer(asked, given);
+      throw new Refusal(404, { path: '', code: 'not-found', message: 'There is no such thing.' });
+    })(request);

@@ -8,7 +8,12 @@ import { Problem } from './problem.ts';
 /** The shortest reason that says something. */
 export const shortestReason = 10;
 
-const Reason = z.string().trim().max(500);
+/** Lines of text. No other control character: no database stores a null. */
+const Reason = z
+  .string()
+  .trim()
+  .max(500)
+  .regex(/^(?:[^\p{Cc}]|[\t\n\r])*$/u, 'Text, in lines.');
 const Urgency = z.enum(urgencies);
 
 /** One thing to do to an intake, and who may: everybody of the staff unless it says otherwise. */

@@ -99,7 +99,11 @@ const noteFailure = async (
  * `wrong-credentials`, `code-needed` (the password was right) or `wrong-code`
  */
 export const startSession = async (input: SignIn, visit: Visit, now = new Date()) => {
-  const username = input.username.trim().toLowerCase();
+  // Nobody is called so, and no database could be asked for it.
+  const username = input.username
+    .trim()
+    .toLowerCase()
+    .replace(/\p{Cc}/gu, '\ufffd');
   const pair: Spend = { budget: 'pair', about: `${username}\n${visit.address}` };
   const spends: readonly Spend[] = (await isKnownPlace(username, visit.address, now))
     ? [pair]
