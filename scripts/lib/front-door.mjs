@@ -21,6 +21,15 @@ const longestQuery = 1024;
 /** Far above the 16 kB that the API takes, which says so itself; this keeps uploads out of memory. */
 const largestBody = 65_536;
 
+/**
+ * How long somebody may take to send, in milliseconds: the headers, the whole request, and how often
+ * that is looked at. Every request of ours fits into one packet or a few; an answer may take as long as it likes.
+ *
+ * @typedef {{ headers: number, request: number, look: number }} Patience
+ * @type {Patience}
+ */
+const patience = { headers: 10_000, request: 20_000, look: 2_000 };
+
 /** @param {string} path */
 const isDecodable = (path) => {
   try {
@@ -34,10 +43,15 @@ const isDecodable = (path) => {
 /**
  * The status that a request is refused with; null when it may pass.
  *
- * @param {{ method?: string | undefined, url?: string | undefined, length?: string | undefined }} request
- * @returns {400 | 404 | 405 | 413 | 414 | null}
+ * @param {{
+ *   method?: string | undefined,
+ *   url?: string | undefined,
+ *   length?: string | undefined,
+ *   transfer?: string | undefined,
+ * }} request `length` and `transfer` are the headers Content-Length and Transfer-Encoding
+ * @returns {400 | 404 | 405 | 411 | 413 | 414 | null}
  */
-export const refusal = ({ method = 'GET', url = '/', length }) => {
+export const refusal = ({ method = 'GET', url = '/', length, transfer }) => {
   if (!url.startsWith('/')) return 400;
   const [path = '/', query = ''] = url.split(/\?(.*)/s);
   if (!isDecodable(path)) return 400;
@@ -47,6 +61,8 @@ export const refusal = ({ method = 'GET', url = '/', length }) => {
   const isApi = path === '/api' || path.startsWith('/api/');
   if (!(isApi ? apiMethods : readMethods).includes(method)) return 405;
   if (query.length > longestQuery) return 414;
+  // A body without a length has no end that could be held against the limit before Next keeps it.
+  if (transfer !== undefined) return 411;
   if (Number(length ?? 0) > largestBody) return 413;
   return null;
 };
@@ -54,6 +70,16 @@ export const refusal = ({ method = 'GET', url = '/', length }) => {
 /** @param {number} status */
 const problem = (status) =>
   JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status });
+
+/**
+ * What a request that never became one is answered with.
+ *
+ * @param {unknown} code of Node's error
+ */
+const statusOf = (code) => {
+  if (code === 'HPE_HEADER_OVERFLOW') return 431;
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+};
 
 /**
  * @param {number} status
@@ -73,11 +99,26 @@ const headersFor = (status, body) => ({
  *
  * @param {import('node:http').RequestListener} handler
  * @param {number} [proxies] how many proxies of ours stand in front; the environment says so
+ * @param {Patience} [waits]
  */
-export const frontDoor = (handler, proxies = proxiesFrom(process.env.FACEWISE_TRUSTED_PROXIES)) => {
-  const server = createServer((request, response) => {
-    const { method, url } = request;
-    const status = refusal({ method, url, length: request.headers['content-length'] });
+export const frontDoor = (
+  handler,
+  proxies = proxiesFrom(process.env.FACEWISE_TRUSTED_PROXIES),
+  waits = patience,
+) => {
+  const limits = {
+    headersTimeout: waits.headers,
+    requestTimeout: waits.request,
+    connectionsCheckingInterval: waits.look,
+  };
+  const server = createServer(limits, (request, response) => {
+    const { method, url, headers } = request;
+    const status = refusal({
+      method,
+      url,
+      length: headers['content-length'],
+      transfer: headers['transfer-encoding'],
+    });
     if (status === null) {
       tellAddress(request, proxies);
       handler(request, response);
@@ -93,8 +134,7 @@ export const frontDoor = (handler, proxies = proxiesFrom(process.env.FACEWISE_TR
       socket.destroy();
       return;
     }
-    const isLarge = 'code' in error && error.code === 'HPE_HEADER_OVERFLOW';
-    const status = isLarge ? 431 : 400;
+    const status = statusOf('code' in error ? error.code : undefined);
     const body = problem(status);
     const head = Object.entries(headersFor(status, body)).map(([key, value]) => `${key}: ${value}`);
     socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...head, '', body].join('\r\n'));

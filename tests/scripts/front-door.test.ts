@@ -25,9 +25,9 @@ const ask = (path: string, method = 'GET') =>
     asked.end();
   });
 
-const say = (text: string) =>
+const say = (text: string, to = port) =>
   new Promise<string>((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    const socket = connect(to, '127.0.0.1', () => socket.write(text));
     let heard = '';
     socket.on('data', (data) => {
       heard += data.toString();
@@ -65,6 +65,11 @@ describe('what is refused', () => {
       'a body far too large',
       { method: 'POST', url: '/api/v1/assessments', length: '9000000' },
     ],
+    [
+      411,
+      'a body without a length',
+      { method: 'POST', url: '/api/v1/assessments', transfer: 'chunked' },
+    ],
     [414, 'a query without end', { url: `/en?${'a=1&'.repeat(400)}` }],
   ])('%i: %s', (status, _, asked) => {
     expect(refusal(asked)).toBe(status);
@@ -91,6 +96,34 @@ describe('every refusal', () => {
     const heard = await say('GET / HTTP/9.9\r\nBroken\r\n\r\n');
     expect(heard).toMatch(/^HTTP\/1\.1 400 /);
     for (const name of needed) expect(heard, name).toContain(name);
+  });
+
+  it('ends a request that comes too slowly, whether in its head or in its body', async () => {
+    const hasty = frontDoor(
+      (request, response) => request.resume().on('end', () => response.end()),
+      0,
+      {
+        headers: 100,
+        request: 100,
+        look: 20,
+      },
+    );
+    await new Promise<void>((resolve) => hasty.listen(0, '127.0.0.1', resolve));
+    const address = hasty.address();
+    const slow = typeof address === 'object' && address !== null ? address.port : 0;
+    for (const text of [
+      'GET /en HTTP/1.1\r\nHost: a\r\n',
+      'POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{',
+    ]) {
+      const heard = await say(text, slow);
+      expect(heard).toMatch(/^HTTP\/1\.1 408 /);
+      for (const name of needed) expect(heard, name).toContain(name);
+    }
+    hasty.close();
+  });
+
+  it('is patient for seconds and not for minutes with real requests', () => {
+    expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 20_000]);
   });
 
   it('lets the rest through', async () => {
