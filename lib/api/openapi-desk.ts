@@ -107,7 +107,7 @@ export const deskPaths = ({ json, problems }: Describing): Json => ({
           description: 'Open until either side ends it.',
           content: { 'text/event-stream': { schema: { type: 'string' } } },
         },
-        ...problems(401, 403, 405, 500, 503),
+        ...problems(401, 403, 405, 429, 500, 503),
       },
     },
   },

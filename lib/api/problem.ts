@@ -33,6 +33,7 @@ export const problemCodes = [
   'in-flight',
   'already-deleted',
   'too-many-submissions',
+  'too-many-streams',
   'disk-nearly-full',
   'database-away',
   'rules-withdrawn',

@@ -8,6 +8,7 @@ import * as outcomes from '../../../app/api/v1/outcomes/route.ts';
 import { openapi } from '../../../lib/api/openapi.ts';
 import { changeIntake } from '../../../server/intakes/change-intake.ts';
 import { fileIntake } from '../../../server/intakes/file-intake.ts';
+import { mostStreams } from '../../../server/intakes/open-streams.ts';
 import { newId } from '../../../server/new-id.ts';
 import type { Actor } from '../../../server/staff/actor.ts';
 import { schemaFaults } from '../../api/support/json-schema.ts';
@@ -230,6 +231,24 @@ describe('the stream', () => {
       `event: changed\ndata: {"revision":1,"id":"${id}"}`,
       `event: changed\ndata: {"revision":2,"id":"${id}"}`,
     ]);
+  });
+
+  test('one account cannot hold every stream of the server, and another is not held up', async () => {
+    const clinic = await newClinic(engine());
+    const [mine, other] = [clinic.staff('desk'), clinic.staff('desk', 'Another')];
+    const open = () => stream.GET(request('/api/v1/intakes/stream'));
+    as(mine);
+    const held = await Promise.all(Array.from({ length: mostStreams }, open));
+    expect(held.map(({ status }) => status)).toEqual(held.map(() => 200));
+    expect(await said(await open())).toEqual([429, 'too-many-streams', '']);
+    as(other);
+    const theirs = await open();
+    expect(theirs.status).toBe(200);
+    as(mine);
+    await held[0]?.body?.cancel();
+    const again = await open();
+    expect(again.status).toBe(200);
+    for (const each of [...held.slice(1), theirs, again]) await each.body?.cancel();
   });
 
   test('tells nothing of a change that was rolled back', async () => {
