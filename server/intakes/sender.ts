@@ -4,6 +4,7 @@ import type { Transaction } from '../db/engine.ts';
 import { filingBudget } from '../db/schema/intakes.ts';
 import { blurred } from '../log.ts';
 import type { Actor } from '../staff/actor.ts';
+import { visitOf } from '../staff/visit.ts';
 
 /** A busy clinic behind one address stays below this (S-10). */
 const mostPerHour = 300;
@@ -16,9 +17,7 @@ const hour = 3_600_000;
 export const senderOf = (actor: Actor, request: Request): string | null => {
   if (actor.kind === 'staff') return null;
   if (actor.kind === 'kiosk') return `kiosk:${actor.kioskId}`;
-  // The last entry is the one that our own proxy, or Next itself, wrote.
-  const address = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
-  return `address:${blurred(address)}`;
+  return `address:${blurred(visitOf(request).address)}`;
 };
 
 /** @throws Refusal 429 when the sender has filed as many as fit into an hour */
