@@ -13,12 +13,7 @@ const routes = await apiRoutes();
 const changing = routes.filter(({ method }) => method !== 'GET');
 
 /** Routes that change nothing and know nobody: what another site would get, anybody can have. */
-const stateless: readonly string[] = [
-  'assessments',
-  'fhir/QuestionnaireResponse/$assess',
-  // Empties the caches of whoever asks, and nothing else.
-  'kiosk-reset',
-];
+const stateless: readonly string[] = ['assessments', 'fhir/QuestionnaireResponse/$assess'];
 
 test('the route table was read', () => {
   const table = routes.map(({ path, method }) => `${method} ${path}`);
@@ -67,6 +62,8 @@ describe('nothing protected without a session (S-02)', () => {
     'health/live',
     'health/ready',
     'intakes',
+    // Empties the caches of whoever asks, and nothing else.
+    'kiosk-reset',
     'kiosk-session',
     'links/look',
     'links/use',
