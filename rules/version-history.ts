@@ -3,6 +3,8 @@ interface VersionEntry {
   readonly version: string;
   /** The day of release, as printed; null while it is not released. */
   readonly released: string | null;
+  /** Fingerprint of the rules that were released under this version; null while it is not released. */
+  readonly hash: string | null;
   /** Words in the locales under `versions.v<version>.<id>`; the changelog says the same. */
   readonly changes: readonly string[];
 }
@@ -15,6 +17,7 @@ export const versionHistory: readonly VersionEntry[] = [
   {
     version: '1.0.0',
     released: null,
+    hash: null,
     changes: [
       'first',
       'stroke-balance',

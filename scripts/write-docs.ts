@@ -2,6 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { questionMap } from './question-map.ts';
 import { ruleBook } from './rule-book.ts';
 import { rulesContentHash } from './rules-content.ts';
+import { hazardLog } from './safety/hazard-log.ts';
+import { intendedUse } from './safety/intended-use.ts';
+import { modelCard } from './safety/model-card.ts';
+import { requirementsPage } from './safety/requirements.ts';
+import { threatModel } from './safety/threat-model.ts';
 import { stageMap } from './stage-map.ts';
 
 const note = '/** Written by `npm run docs`; a test fails when it is stale. */\n';
@@ -10,8 +15,8 @@ const constant = (name: string, value: unknown): string =>
   `${note}export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
 
 /*
- * Writes what is generated from the rules and the check: the content hash, the rule book, and the
- * two drawings of the evidence pages as data. `--check` writes nothing and fails when a file is
+ * Writes what is generated from the rules and the check: the content hash, the rule book, the two
+ * drawings of the evidence pages as data, and the pages of the safety file and the threat model. `--check` writes nothing and fails when a file is
  * stale.
  */
 export const generatedFiles = (): readonly { readonly path: string; readonly text: string }[] => {
@@ -30,6 +35,11 @@ export const generatedFiles = (): readonly { readonly path: string; readonly tex
       path: 'app/[locale]/evidence/map/stage-map.generated.ts',
       text: constant('stageMap', stageMap()),
     },
+    { path: 'docs/safety/hazard-log.generated.md', text: hazardLog() },
+    { path: 'docs/safety/intended-use.generated.md', text: intendedUse() },
+    { path: 'docs/safety/model-card.generated.md', text: modelCard() },
+    { path: 'docs/safety/requirements.generated.md', text: requirementsPage() },
+    { path: 'docs/security/threat-model.generated.md', text: threatModel() },
   ];
 };
 

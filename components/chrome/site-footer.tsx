@@ -34,6 +34,11 @@ export const SiteFooter = () => {
               {t('ui:chrome.privacy')}
             </Link>
           </li>
+          <li>
+            <Link href={`/${locale}/safety`} prefetch={false}>
+              {t('ui:chrome.safety')}
+            </Link>
+          </li>
         </ul>
         <p className={styles.limit}>{t('ui:chrome.limit')}</p>
       </div>

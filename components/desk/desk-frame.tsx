@@ -144,6 +144,11 @@ export const DeskFrame = ({
         </div>
         {children}
       </main>
+      <footer className={styles.foot}>
+        <a href={`/${locale}/safety#report`} target="_blank" rel="noreferrer">
+          {t('ui:chrome.report')}
+        </a>
+      </footer>
     </div>
   );
 };

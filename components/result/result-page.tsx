@@ -47,7 +47,7 @@ export const ResultPage = ({
   /** What the clinic that shows the check adds: how to reach it. */
   readonly clinic?: ReactNode;
 }) => {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { urgency, result, impact, rules } = told.assessment;
   const hasPattern = result.patterns.length > 0;
   useStepTitle(t('ui:result.title'));
@@ -99,6 +99,11 @@ export const ResultPage = ({
           )}
         </section>
         <RulesLine rules={rules} date={date} />
+        <p>
+          <a className={styles.report} href={`/${locale}/safety#report`}>
+            {t('ui:chrome.report')}
+          </a>
+        </p>
       </main>
     </div>
   );

@@ -17,6 +17,7 @@ import questionsEn from '../../locales/en/questions.json' with { type: 'json' };
 import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import reminderEn from '../../locales/en/reminder.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
+import safetyEn from '../../locales/en/safety.json' with { type: 'json' };
 import staffEn from '../../locales/en/staff.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import consentZh from '../../locales/zh-CN/consent.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import questionsZh from '../../locales/zh-CN/questions.json' with { type: 'json'
 import reasonsZh from '../../locales/zh-CN/reasons.json' with { type: 'json' };
 import reminderZh from '../../locales/zh-CN/reminder.json' with { type: 'json' };
 import resultsZh from '../../locales/zh-CN/results.json' with { type: 'json' };
+import safetyZh from '../../locales/zh-CN/safety.json' with { type: 'json' };
 import staffZh from '../../locales/zh-CN/staff.json' with { type: 'json' };
 import uiZh from '../../locales/zh-CN/ui.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
@@ -64,6 +66,7 @@ const dictionaries = {
     reasons: reasonsZh,
     reminder: reminderZh,
     results: resultsZh,
+    safety: safetyZh,
     staff: staffZh,
     ui: uiZh,
   },
@@ -86,6 +89,7 @@ const dictionaries = {
     reasons: reasonsEn,
     reminder: reminderEn,
     results: resultsEn,
+    safety: safetyEn,
     staff: staffEn,
     ui: uiEn,
   },

@@ -6,7 +6,7 @@ import { prerenderedPages } from './inline-hashes.mjs';
 import { root } from './root.mjs';
 
 /** What a check without a network needs; below each language. Steps share the page of `/check`. */
-const keptPages = ['', '/check', '/open', '/privacy', '/offline', '/paper', '/kiosk'];
+const keptPages = ['', '/check', '/open', '/privacy', '/safety', '/offline', '/paper', '/kiosk'];
 
 /** @param {string | Buffer} content */
 const revisionOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);

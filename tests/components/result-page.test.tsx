@@ -179,6 +179,31 @@ describe('a result with a pattern', () => {
     expect(within(net).getAllByRole('heading', { level: 3 })).toHaveLength(3);
   });
 
+  test('prints every sign that no question asks for', () => {
+    for (const locale of ['en', 'zh-CN'] as const) {
+      const { container, unmount } = showResult(toldFor(classicSpasm), locale);
+      const net = container.querySelector('[aria-labelledby="safety-net"]')?.textContent ?? '';
+      for (const sign of [
+        'today.wound',
+        'today.fever',
+        'today.sleepFit',
+        'today.pregnancy',
+        'comeSooner.lid',
+        'comeSooner.weight',
+        'comeSooner.skin',
+        'comeSooner.injury',
+      ])
+        expect(net).toContain(spokenIn(locale).t(`results:safetyNet.${sign}`));
+      unmount();
+    }
+  });
+
+  test('leads to where a problem is reported', () => {
+    showResult(toldFor(classicSpasm));
+    const link = screen.getByRole('link', { name: t('ui:chrome.report') });
+    expect(link).toHaveAttribute('href', '/en/safety#report');
+  });
+
   test('shows the rules, the day, and that no doctor has reviewed it', () => {
     showResult(toldFor(classicSpasm));
     const text = textOnPage();

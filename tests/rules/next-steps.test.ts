@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../rules/engine/assess.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
 import type { NextStepId } from '../../rules/schema/ids.ts';
+import { sheets } from './support/arbitrary-sheets.ts';
 
 const spasm: Answers = {
   'emergency-signs': ['none'],
@@ -21,6 +23,9 @@ const spasm: Answers = {
   medicines: ['no-medicine'],
   drives: 'no',
 };
+
+const isMinor = (age: Answers['age-now']): boolean =>
+  age !== undefined && ['under-4', 'under-12', 'age-12-17'].includes(age);
 
 const stepsOf = (changes: Answers): readonly NextStepId[] =>
   assess({ ...spasm, ...changes }).nextSteps;
@@ -48,6 +53,29 @@ describe('treatments to ask about', () => {
     const steps = stepsOf(changes);
     expect(steps).not.toContain('treat-botulinum');
     expect(steps).not.toContain('treat-mvd');
+  });
+});
+
+describe('the scan of the head', () => {
+  it('is named with a spasm of one side, in any adult, short of an emergency', () => {
+    let named = 0;
+    fc.assert(
+      fc.property(sheets, (answers) => {
+        const { urgency, result, nextSteps } = assess(answers);
+        if (result.patterns[0]?.id !== 'hemifacial-spasm-primary') return;
+        if (urgency === 'emergency-now' || isMinor(answers['age-now'])) return;
+        named += 1;
+        expect(nextSteps).toContain('test-mri-thin');
+      }),
+      { numRuns: 1000 },
+    );
+    expect(named).toBeGreaterThan(10);
+  });
+
+  it('is for a children’s doctor to decide under 18', () => {
+    expect(stepsOf({ 'age-now': 'age-12-17', 'onset-age': 'under-18' })).not.toContain(
+      'test-mri-thin',
+    );
   });
 });
 

@@ -22,6 +22,7 @@ export const pagesOfLocale: readonly string[] = [
   '/offline',
   '/paper',
   '/privacy',
+  '/safety',
   '/embedding',
 ];
 

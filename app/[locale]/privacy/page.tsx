@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { OperatorPart } from '../../../components/operator/operator-part.tsx';
 import { isLocale } from '../../../lib/i18n/locales.ts';
 import { serverWords } from '../../../lib/i18n/server.ts';
 import type { Words } from '../../../lib/i18n/words.ts';
-import { OperatorLines } from './operator-lines.tsx';
 import styles from './privacy.module.css';
 
 interface PageProps {
@@ -78,23 +78,7 @@ const Page = async ({ params }: PageProps) => {
         />
 
         <h2>{t('privacy:operator.heading')}</h2>
-        <OperatorLines
-          words={{
-            unnamed: t('privacy:operator.unnamed'),
-            name: t('privacy:operator.name'),
-            contact: t('privacy:operator.contact'),
-            incidents: t('privacy:operator.incidents'),
-            host: t('privacy:operator.host'),
-            loading: t('privacy:operator.loading'),
-            failed: t('privacy:operator.failed'),
-          }}
-        />
-        <noscript>
-          <p>
-            {t('privacy:operator.noScript')}{' '}
-            <a href="/api/v1/operator">{t('privacy:operator.open')}</a>
-          </p>
-        </noscript>
+        <OperatorPart t={t} />
       </main>
     </div>
   );

@@ -62,6 +62,13 @@ describe('what the queue shows', () => {
     expect(document.querySelectorAll('[aria-sort]')).toHaveLength(1);
   });
 
+  test('leads to where a problem is reported', async () => {
+    showDesk(<QueuePage />, createTrainingDesk());
+    await opened();
+    const link = screen.getByRole('link', { name: t('ui:chrome.report') });
+    expect(link).toHaveAttribute('href', '/en/safety#report');
+  });
+
   test('counts in the title who waits for somebody to take note of them', async () => {
     showDesk(<QueuePage />, createTrainingDesk());
     await opened();

@@ -1,8 +1,9 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { OperatorLines } from '../../../app/[locale]/privacy/operator-lines.tsx';
 import PrivacyPage from '../../../app/[locale]/privacy/page.tsx';
+import SafetyPage from '../../../app/[locale]/safety/page.tsx';
+import { OperatorLines } from '../../../components/operator/operator-lines.tsx';
 import { locales } from '../../../lib/i18n/locales.ts';
 import { renderPage, textOf, unshown } from '../../support/rendered-page.ts';
 
@@ -37,5 +38,15 @@ describe.each(locales)('the privacy page in %s', (locale) => {
       host: 'H',
     };
     expect(textOf(renderToStaticMarkup(createElement(OperatorLines, { words }))).trim()).toBe('L');
+  });
+});
+
+describe.each(locales)('the safety page in %s', (locale) => {
+  test('shows every text of the statement, and who runs this copy', async () => {
+    const page = await renderPage(SafetyPage, { locale });
+    expect(unshown(page, 'safety', locale)).toEqual([]);
+    expect(page).toContain('/api/v1/operator');
+    expect(page).not.toMatch(/[⟦⟧]|undefined|\sstyle=/);
+    expect(page.match(/<h1/g)).toHaveLength(1);
   });
 });

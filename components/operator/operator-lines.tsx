@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Operator } from '../../../lib/operator.ts';
-import styles from './privacy.module.css';
+import type { Operator } from '../../lib/operator.ts';
+import styles from './operator-lines.module.css';
 
 const lines = [
   'name',
@@ -12,7 +12,7 @@ const lines = [
 ] as const satisfies readonly (keyof Operator)[];
 
 /** The words around the operator's own lines, from the server. */
-export type OperatorWords = Readonly<
+type OperatorWords = Readonly<
   Record<(typeof lines)[number] | 'unnamed' | 'loading' | 'failed', string>
 >;
 
@@ -41,7 +41,7 @@ export const OperatorLines = ({ words }: { readonly words: OperatorWords }) => {
       ) : (
         <>
           {operator.name === null && <p>{words.unnamed}</p>}
-          <dl className={styles.operator}>
+          <dl className={styles.lines}>
             {lines.map((line) => {
               const text = operator[line];
               return (
