@@ -51,7 +51,7 @@ export const answeringAt =
   (request: Request, { params }: { readonly params: Promise<Params> }): Promise<Response> =>
     answering(async (asked) => {
       const given = await params;
-      if (Object.values<unknown>(given).every((each) => inAddress.test(String(each))))
+      if (Object.values({ ...given } as object).every((each) => inAddress.test(`${each}`)))
         return answer(asked, given);
       throw new Refusal(404, { path: '', code: 'not-found', message: 'There is no such thing.' });
     })(request);
