@@ -73,6 +73,13 @@ test('set-up → second factor → invitations → sign in → sign out', async 
   ];
   await look(page);
 
+  const parts = page.getByRole('navigation', { name: t('staff:settings.sections') });
+  await parts.getByRole('link', { name: t('staff:settings.clinic'), exact: true }).click();
+  const fromPhones = page.getByRole('checkbox', { name: t('staff:clinic.acceptsFromPhones') });
+  await fromPhones.check();
+  await page.getByRole('button', { name: t('staff:clinic.save') }).click();
+  await expect(page.getByText(t('staff:clinic.saved'))).toBeVisible();
+
   for (const link of links) {
     const theirs = await (await browser.newContext()).newPage();
     await theirs.goto(link);

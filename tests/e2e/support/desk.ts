@@ -70,3 +70,13 @@ export const hire = async (browser: Browser, page: Page, username: string): Prom
   const answer = await page.request.post('/api/v1/session', { data: { username, password } });
   if (answer.status() !== 201) throw new Error(`sign-in: ${answer.status()}`);
 };
+
+/** Makes the browser of this page a kiosk of the clinic, with a code that the administrator made. */
+export const enrolHere = async (browser: Browser, page: Page, label: string): Promise<void> => {
+  const admin = await signedInPage(browser, 'admin');
+  const made = await admin.request.post('/api/v1/kiosks', { data: { label } });
+  const { code } = (await made.json()) as { code: string };
+  await admin.context().close();
+  const answer = await page.request.post('/api/v1/kiosk-session', { data: { code } });
+  if (answer.status() !== 201) throw new Error(`enrolment: ${answer.status()}`);
+};

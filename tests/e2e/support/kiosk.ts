@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, type BrowserContext, expect, type Page } from '@playwright/test';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { type Answers, contract, type QuestionId } from '../../../rules/schema/contract.ts';
 import { answerOn, type Hands, pointer } from './journey.ts';
@@ -10,8 +10,8 @@ const name = { 'zh-CN': '仁和医院', en: 'Renhe Hospital' };
 export interface FakeClinic {
   /** Each try: the key it came with, and what it was told. */
   readonly posts: { readonly key: string; readonly body: string }[];
-  /** `gone`: nobody answers. `cut`: it is stored, and the answer is lost. `portal`: another network answers. */
-  weather: 'fine' | 'gone' | 'cut' | 'portal';
+  /** `gone`: nobody answers. `portal`: another network answers. */
+  weather: 'fine' | 'gone' | 'portal';
   readonly rows: Map<string, string>;
 }
 
@@ -40,7 +40,6 @@ export const fakeClinic = async (context: BrowserContext): Promise<FakeClinic> =
     clinic.posts.push({ key, body: route.request().postData() ?? '' });
     const ticket = clinic.rows.get(key) ?? `Z${987 + clinic.rows.size}`;
     clinic.rows.set(key, ticket);
-    if (clinic.weather === 'cut') return route.abort();
     return route.fulfill({
       status: 201,
       json: {
@@ -56,10 +55,71 @@ export const fakeClinic = async (context: BrowserContext): Promise<FakeClinic> =
   return clinic;
 };
 
+/** What the real server was sent and what it answered, for one page of a browser. */
+export interface Filing {
+  readonly keys: string[];
+  readonly bodies: unknown[];
+  readonly receipts: { readonly id: string; readonly ticket: string }[];
+  /**
+   * The next answer is lost on its way back, after the server has stored what was sent; what is sent
+   * after it stays on the way until the function that this returns is called.
+   */
+  readonly loseNextAnswer: () => () => void;
+}
+
+/** Lets everything through to the real server, looks at what is filed, and can lose one answer. */
+export const watchFiling = async (context: BrowserContext): Promise<Filing> => {
+  let isNextLost = false;
+  let isFree = Promise.resolve();
+  const filing: Filing = {
+    keys: [],
+    bodies: [],
+    receipts: [],
+    loseNextAnswer: () => {
+      isNextLost = true;
+      let free = () => {};
+      isFree = new Promise((resolve) => {
+        free = resolve;
+      });
+      return () => free();
+    },
+  };
+  await context.route('**/api/v1/intakes', async (route) => {
+    const isLost = isNextLost;
+    isNextLost = false;
+    if (!isLost) await isFree;
+    filing.keys.push(route.request().headers()['idempotency-key'] ?? '');
+    filing.bodies.push(route.request().postDataJSON());
+    const answer = await route.fetch();
+    expect(answer.status()).toBe(201);
+    filing.receipts.push(await answer.json());
+    return isLost ? route.abort() : route.fulfill({ response: answer });
+  });
+  return filing;
+};
+
+/** Holds that all sendings were one submission, and that the desk has it once. @returns its ticket */
+export const expectFiledOnce = async (
+  { keys, bodies, receipts }: Filing,
+  desk: APIRequestContext,
+): Promise<string> => {
+  const [first] = receipts;
+  if (first === undefined) throw new Error('nothing was filed');
+  for (const all of [keys, bodies, receipts])
+    expect(new Set(all.map((each) => JSON.stringify(each))).size).toBe(1);
+  const { intakes } = (await (await desk.get('/api/v1/intakes')).json()) as {
+    readonly intakes: readonly { id: string; ticket: string; linked: number }[];
+  };
+  const rows = intakes.filter(({ ticket }) => ticket === first.ticket);
+  expect(rows).toMatchObject([{ id: first.id, linked: 0 }]);
+  return first.ticket;
+};
+
 /** A person who walks up to the kiosk, chooses a language and begins. */
 export const walkUp = async (page: Page, locale: Locale, hands: Hands = pointer): Promise<void> => {
   const { t } = words[locale];
-  await page.goto(`/${locale}/kiosk`);
+  if (new URL(page.url(), 'http://none').pathname !== `/${locale}/kiosk`)
+    await page.goto(`/${locale}/kiosk`);
   const own = locale === 'en' ? 'English' : '中文';
   await hands.press(page.getByRole('main').getByRole('button', { name: own, exact: true }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('kiosk:screen.whoTitle'));
