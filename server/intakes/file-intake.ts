@@ -6,12 +6,14 @@ import { clinicDayOf } from '../clinics/clinic-day.ts';
 import { type Clinic, clinicById, findClinic } from '../clinics/find-clinic.ts';
 import { refuseWhenNearlyFull } from '../db/disk.ts';
 import type { Transaction } from '../db/engine.ts';
+import { errorCode } from '../db/error-code.ts';
 import { inClinic } from '../db/in-clinic.ts';
 import { idempotencyKeys, intakes, intakeTrail } from '../db/schema/intakes.ts';
 import { newId } from '../new-id.ts';
 import type { Actor } from '../staff/actor.ts';
 import { authorise } from '../staff/authorise.ts';
 import { contentHashOf } from './canonical.ts';
+import { afterTheFirst, inFlight } from './in-flight.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { levelAt } from './levels.ts';
 import { announce, nextRevision } from './next-revision.ts';
@@ -30,12 +32,11 @@ export interface Submission {
   readonly sender: string | null;
 }
 
-const refused = (
-  status: 403 | 404 | 409 | 410 | 422,
-  path: string,
-  code: RefusedCode,
-  message: string,
-) => new Refusal(status, { path, code, message });
+/** SQLSTATE: somebody else held a row for longer than `lock_timeout`. */
+const lockTimeout = '55P03';
+
+const refused = (status: 403 | 404 | 410 | 422, path: string, code: RefusedCode, message: string) =>
+  new Refusal(status, { path, code, message });
 type RefusedCode = ConstructorParameters<typeof Refusal>[1]['code'];
 
 /** The clinic of the session; for somebody without one, the one they name, if it takes anything from them. */
@@ -71,19 +72,22 @@ const replay = async (
   clinicId: string,
   { key, hash, now }: { key: string; hash: string; now: Date },
 ): Promise<IntakeReceipt | null> => {
-  // Waits for another transaction with the same key, and then sees what it did.
+  // Waits for a transaction of another process with the same key, and then sees what it did.
   const added = await tx
     .insert(idempotencyKeys)
     .values({ clinicId, key, bodyHash: hash, createdAt: now })
     .onConflictDoNothing()
-    .returning({ key: idempotencyKeys.key });
+    .returning({ key: idempotencyKeys.key })
+    .catch((error: unknown) => {
+      throw errorCode(error) === lockTimeout ? inFlight() : error;
+    });
   if (added.length > 0) return null;
   const [known] = await tx
     .select()
     .from(idempotencyKeys)
     .where(and(eq(idempotencyKeys.clinicId, clinicId), eq(idempotencyKeys.key, key)));
   const path = 'Idempotency-Key';
-  if (known === undefined) throw refused(409, path, 'in-flight', 'The same key is being filed.');
+  if (known === undefined) throw inFlight();
   if (known.bodyHash !== hash)
     throw refused(422, path, 'key-reused', 'This key was used for another submission.');
   if (known.reply === null)
@@ -118,14 +122,16 @@ const skewOf = (sentAt: Date | null, now: Date): number | null =>
  * Files a pre-screen: it is on durable storage before this resolves. The same key with the same
  * body gives the same receipt however often it is sent, at once or a week later (R-06).
  *
+ * @param patience how long a second sending waits for the first one of its key, in milliseconds
  * @throws Refusal 401/403 for whoever may not, 404 for another clinic, 409 while the same key is
- * being filed, 410 when it was deleted since, 422 for a key with another body, 503 when the disk is
+ * still being filed, 410 when it was deleted since, 422 for a key with another body, 503 when the disk is
  * nearly full
  */
 export const fileIntake = async (
   someone: Actor,
   { key, body, sentAt, sender }: Submission,
   now: Date = new Date(),
+  patience = 5_000,
 ): Promise<IntakeReceipt> => {
   const actor: Actor = authorise(someone, 'intake', 'create');
   const { id: clinicId } = await clinicOf(actor, body);
@@ -134,8 +140,8 @@ export const fileIntake = async (
   await refuseWhenNearlyFull();
   const hash = contentHashOf(body);
   const judgement = judgeAnswers(body.answers);
-  return inClinic(clinicId, async (tx) => {
-    await tx.execute(sql`set local lock_timeout = '5s'`);
+  const file = async (tx: Transaction): Promise<IntakeReceipt> => {
+    await tx.execute(sql`select set_config('lock_timeout', ${`${patience}ms`}, true)`);
     const earlier = await replay(tx, clinicId, { key, hash, now });
     if (earlier !== null) return earlier;
     await spendBudget(tx, clinicId, sender, now);
@@ -195,5 +201,6 @@ export const fileIntake = async (
     await recordAudit(tx, clinicId, { actor, action: 'intake.file', subject: id }, now);
     await announce(tx, { clinicId, revision, id });
     return reply;
-  });
+  };
+  return afterTheFirst(`${clinicId} ${key}`, patience, () => inClinic(clinicId, file));
 };

@@ -8,7 +8,7 @@ import { fileIntake } from '../../../server/intakes/file-intake.ts';
 import { listIntakes } from '../../../server/intakes/list-intakes.ts';
 import { readIntake } from '../../../server/intakes/read-intake.ts';
 import { anonymous } from '../../../server/staff/actor.ts';
-import { newClinic, usesStore } from '../support/stored.ts';
+import { engineKind, newClinic, usesStore } from '../support/stored.ts';
 import { sheets, submission } from '../support/submissions.ts';
 
 const { engine } = usesStore();
@@ -23,6 +23,33 @@ const refusalOf = async (work: Promise<unknown>): Promise<readonly [number, stri
     throw error;
   }
   return [200, ''];
+};
+
+/**
+ * A transaction that holds the counters of a clinic, or one key of it, and rolls back when released.
+ * Whoever files meanwhile waits.
+ */
+const holding = (clinicId: string, key?: string) => {
+  let release = () => {};
+  let held = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const isHeld = new Promise<void>((resolve) => {
+    held = resolve;
+  });
+  inClinic(clinicId, async (tx) => {
+    await tx.execute(
+      key === undefined
+        ? sql`select 1 from clinic_counters for update`
+        : sql`insert into idempotency_keys (clinic_id, key, body_hash, created_at)
+            values (${clinicId}, ${key}, '', now())`,
+    );
+    held();
+    await isReleased;
+    throw new Error('released');
+  }).catch(() => undefined);
+  return { release, isHeld };
 };
 
 const countIn = async (clinicId: string): Promise<number> =>
@@ -105,6 +132,35 @@ describe('filing', () => {
     const body = Object.fromEntries(Object.entries(sent.body).reverse()) as FileIntake;
     expect(await fileIntake(clinic.staff('desk'), { ...sent, body })).toEqual(first);
   });
+
+  // The embedded engine does one thing after the other: there nobody can come second meanwhile.
+  if (engineKind === 'postgresql')
+    test('a key that is still being filed is refused with 409, and is filed once all the same', async () => {
+      const clinic = await newClinic(engine());
+      const sent = submission(clinic.slug);
+      const { release, isHeld } = holding(clinic.id);
+      await isHeld;
+      const first = fileIntake(clinic.staff('desk'), sent);
+      const second = fileIntake(clinic.staff('desk'), sent, new Date(), 50);
+      expect(await refusalOf(second)).toEqual([409, 'in-flight']);
+      release();
+      const receipt = await first;
+      expect(await fileIntake(clinic.staff('desk'), sent)).toEqual(receipt);
+      expect(await countIn(clinic.id)).toBe(1);
+    });
+
+  if (engineKind === 'postgresql')
+    test('so is one that another process is filing, as 409 and not as a database that is away', async () => {
+      const clinic = await newClinic(engine());
+      const sent = submission(clinic.slug);
+      const { release, isHeld } = holding(clinic.id, sent.key);
+      await isHeld;
+      const late = fileIntake(clinic.staff('desk'), sent, new Date(), 50);
+      expect(await refusalOf(late)).toEqual([409, 'in-flight']);
+      release();
+      expect(await refusalOf(fileIntake(clinic.staff('desk'), sent))).toEqual([200, '']);
+      expect(await countIn(clinic.id)).toBe(1);
+    });
 
   test('the same key with another body is refused and changes nothing', async () => {
     const clinic = await newClinic(engine());

@@ -30,11 +30,16 @@ export const newDatabase = async (): Promise<string> => {
 export const openEmpty = async (): Promise<Engine> =>
   engineKind === 'embedded' ? openEmbedded(null) : openPostgresql(await newDatabase());
 
-/** Opens an engine for the tests of a file and makes it the one that the operations use. */
-export const usesStore = (): { readonly engine: () => Engine } => {
+/**
+ * Opens an engine for the tests of a file and makes it the one that the operations use. `url` is
+ * where another process finds it; empty for the embedded one, which no other process can open.
+ */
+export const usesStore = (): { readonly engine: () => Engine; readonly url: () => string } => {
   let engine: Engine | undefined;
+  let url = '';
   beforeAll(async () => {
-    engine = await openEmpty();
+    if (engineKind === 'postgresql') url = await newDatabase();
+    engine = await (url === '' ? openEmbedded(null) : openPostgresql(url));
     setEngine(engine);
   });
   afterAll(async () => {
@@ -46,6 +51,7 @@ export const usesStore = (): { readonly engine: () => Engine } => {
       if (engine === undefined) throw new Error('the engine is not open yet');
       return engine;
     },
+    url: () => url,
   };
 };
 
