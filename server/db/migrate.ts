@@ -10,7 +10,9 @@ export interface MigrationConnection {
 /** Any number, as long as it is always the same: whoever holds it may change the schema. */
 const lockNumber = 4_301_196_500;
 
-const checksum = ({ sql }: Migration): string => createHash('sha256').update(sql).digest('hex');
+/** SHA-256 of what a step does. The database keeps it, so that a changed step is noticed at start. */
+export const checksum = ({ sql }: Migration): string =>
+  createHash('sha256').update(sql).digest('hex');
 
 const table = `create table if not exists facewise_migrations (
   name text primary key, checksum text not null, applied_at timestamptz not null default now())`;
