@@ -65,7 +65,7 @@ export const DeskFrame = ({
   const signOut = async () => {
     // What waits here can be sent by nobody else, and is not left behind.
     if (session.data !== undefined) {
-      const owner = staffOwner(session.data.clinic.slug, session.data.name);
+      const owner = staffOwner(session.data);
       const count = await waitingOf(owner);
       if (count > 0 && !window.confirm(t('desk:frame.waiting', { count: String(count) }))) return;
       await wipeOutboxOf(owner);

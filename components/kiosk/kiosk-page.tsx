@@ -44,9 +44,7 @@ export const KioskPage = ({
   useEffect(load, [load]);
 
   const enrolment = state?.kind === 'enrolled' ? state.enrolment : null;
-  const outbox = useOutbox(
-    enrolment === null ? null : `kiosk:${enrolment.clinic}:${enrolment.label}`,
-  );
+  const outbox = useOutbox(enrolment === null ? null : `kiosk:${enrolment.kioskId}`);
 
   const touched = useCallback(() => {
     isFree.current = false;

@@ -11,7 +11,7 @@ const never = () => () => {};
  * The outbox of this device for an owner; null while nobody is known or it is being opened. Closed
  * with the page; what waits stays on the device.
  *
- * @param owner `staff:<clinic>:<name>` or `kiosk:<clinic>:<label>`
+ * @param owner `staff:<id>` or `kiosk:<id>`
  */
 export const useOutbox = (owner: string | null): Outbox | null => {
   const [opened, setOpened] = useState<{ readonly owner: string; readonly outbox: Outbox } | null>(

@@ -77,7 +77,9 @@ export const SendPage = ({
   const state = (): SentState => {
     if (!mayConsent(view)) return { kind: 'guardian' };
     if (typeof sent === 'string') return { kind: 'declined' };
-    if (waiting.failed.some(({ id }) => id === sent.key)) return { kind: 'refused' };
+    const failure = waiting.failed.find(({ id }) => id === sent.key)?.failure;
+    if (failure !== undefined)
+      return { kind: 'refused', isOutdated: failure.kind === 'refused' && failure.isOutdated };
     const receipt = outbox.receiptOf(sent.key);
     if (receipt !== null) return { kind: 'sent', ticket: receipt.ticket };
     return { kind: waiting.isReached === false ? 'waiting' : 'sending' };

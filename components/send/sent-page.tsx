@@ -10,7 +10,9 @@ import styles from './sent-page.module.css';
 
 /** What came of it. */
 export type SentState =
-  | { readonly kind: 'sending' | 'waiting' | 'refused' | 'declined' | 'guardian' }
+  | { readonly kind: 'sending' | 'waiting' | 'declined' | 'guardian' }
+  /** `isOutdated`: the questions have changed since they were answered here. */
+  | { readonly kind: 'refused'; readonly isOutdated: boolean }
   | { readonly kind: 'sent'; readonly ticket: string };
 
 /** The confirmation (Q-27): the reference, what comes next, whom to ask, a copy, and what to do if it gets worse. */
@@ -37,6 +39,7 @@ export const SentPage = ({
         <div className={styles.sent} role="status">
           <h1 tabIndex={-1}>{title}</h1>
           {state.kind === 'sent' && <p className={styles.ticket}>{state.ticket}</p>}
+          {state.kind === 'refused' && state.isOutdated && <p>{t('consent:outcome.outdated')}</p>}
           <p>{t(`consent:outcome.${state.kind}.body`, values)}</p>
           {clinic.phone !== null && (
             <p>

@@ -25,5 +25,10 @@ export const AuditPage = z
 export type AuditPage = z.infer<typeof AuditPage>;
 
 export const AuditQuery = z.strictObject({
-  before: z.coerce.number().int().min(1).exactOptional(),
+  before: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .exactOptional()
+    .describe('Acts before this position; without it the newest.'),
 });

@@ -29,6 +29,12 @@ export const idempotencyHeader = 'Idempotency-Key';
  */
 export const deviceTimeHeader = 'Device-Time';
 
+/**
+ * The header in which a client names the rules whose questions were answered, by their content hash.
+ * What fits the questions of now is taken, whatever the hash; it only explains what does not.
+ */
+export const rulesHashHeader = 'Rules-Hash';
+
 /** A pre-screen to be filed: answers, never a result. */
 export const FileIntake = z
   .strictObject({

@@ -43,6 +43,6 @@ export const KioskEnrolment = z
 export type KioskEnrolment = z.infer<typeof KioskEnrolment>;
 
 export const KioskSession = z
-  .strictObject({ clinic: ClinicSlug, name: Named, label: KioskLabel })
+  .strictObject({ kioskId: z.uuid(), clinic: ClinicSlug, name: Named, label: KioskLabel })
   .meta({ description: 'Which clinic this device files for.' });
 export type KioskSession = z.infer<typeof KioskSession>;

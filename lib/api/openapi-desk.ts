@@ -1,4 +1,4 @@
-import { deviceTimeHeader, idempotencyHeader } from './file-intake.ts';
+import { deviceTimeHeader, idempotencyHeader, rulesHashHeader } from './file-intake.ts';
 import { QueueQuery } from './queue-query.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -78,6 +78,11 @@ export const deskPaths = ({ json, problems }: Describing): Json => ({
           '22 to 64 random URL-safe characters, made once for each submission.',
         ),
         header(deviceTimeHeader, false, "The device's clock at the moment of sending, ISO 8601."),
+        header(
+          rulesHashHeader,
+          false,
+          'The content hash of the rules whose questions were answered. With another one than that of now, answers that do not fit are refused as `older-rules`.',
+        ),
       ],
       requestBody: { required: true, content: json('FileIntake') },
       responses: {
@@ -108,6 +113,31 @@ export const deskPaths = ({ json, problems }: Describing): Json => ({
           content: { 'text/event-stream': { schema: { type: 'string' } } },
         },
         ...problems(401, 403, 405, 429, 500, 503),
+      },
+    },
+  },
+  '/api/v1/intakes/calling': {
+    get: {
+      operationId: 'listCalling',
+      summary: 'The tickets that are being called, for the screen of the waiting room',
+      description:
+        'For staff and for a device that was set up as a kiosk: all that a kiosk may read.',
+      responses: {
+        '200': { description: 'The tickets.', content: json('Calling') },
+        ...problems(401, 403, 405, 500, 503),
+      },
+    },
+  },
+  '/api/v1/intakes/{id}/copies': {
+    post: {
+      operationId: 'noteCopy',
+      summary: 'Tell that an intake is printed or copied out',
+      description: `It is written into the audit trail. ${aboutSession}`,
+      parameters: [inPath('id', 'The id of the receipt.')],
+      requestBody: { required: true, content: json('IntakeCopy') },
+      responses: {
+        '204': { description: 'Written down.' },
+        ...problems(400, 401, 403, 404, 405, 413, 415, 422, 500, 503),
       },
     },
   },
@@ -150,6 +180,17 @@ export const deskPaths = ({ json, problems }: Describing): Json => ({
       description: aboutSession,
       responses: {
         '200': { description: 'Counts.', content: json('OutcomeCounts') },
+        ...problems(401, 403, 405, 500, 503),
+      },
+    },
+  },
+  '/api/v1/outcomes/copies': {
+    post: {
+      operationId: 'noteOutcomesCopy',
+      summary: 'Tell that the table of outcomes is saved as a file',
+      description: `It is written into the audit trail. ${aboutSession}`,
+      responses: {
+        '204': { description: 'Written down.' },
         ...problems(401, 403, 405, 500, 503),
       },
     },

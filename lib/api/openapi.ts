@@ -1,44 +1,88 @@
 import { z } from 'zod';
 import { explain } from '../../rules/engine/explain.ts';
 import { rulesVersion } from '../../rules/version.ts';
+import {
+  Account,
+  FactorOffer,
+  FactorProof,
+  PasswordChange,
+  Reassurance,
+  RecoveryCodes,
+} from './account.ts';
 import { AnswerSheet } from './answer-sheet.ts';
 import { Assessment } from './assessment-reply.ts';
 import { AssessmentRequest } from './assessment-request.ts';
+import { AuditPage } from './audit-page.ts';
+import { Calling } from './calling.ts';
 import { PublicClinic } from './clinic-settings.ts';
 import { type ExampleSheet, exampleSheets } from './example-sheets.ts';
 import { FileIntake, IntakeReceipt } from './file-intake.ts';
 import { IntakeDetail, IntakeList, IntakeRow, TrailEntry, WitnessSheet } from './intake.ts';
 import { ChangeIntake, IntakeConflict } from './intake-change.ts';
+import { IntakeCopy } from './intake-copy.ts';
+import { KioskCode, KioskEnrolment, KioskList, KioskSession, NewKiosk } from './kiosk.ts';
 import { Liveness } from './liveness-reply.ts';
-import { deskPaths } from './openapi-desk.ts';
+import { type Describing, deskPaths } from './openapi-desk.ts';
 import { fhirPaths } from './openapi-fhir.ts';
+import { staffPaths } from './openapi-staff.ts';
 import { Operator } from './operator-reply.ts';
 import { OutcomeCounts } from './outcome-counts.ts';
 import { Problem, ProblemError, type ProblemStatus } from './problem.ts';
 import { Condition, QuestionItem, Questionnaire, Wording } from './questionnaire.ts';
 import { QuestionnaireQuery } from './questionnaire-request.ts';
 import { Readiness } from './readiness-reply.ts';
+import { Session, SignIn } from './session.ts';
+import { SettingsChange, SettingsUndo, SettingsView } from './settings.ts';
 import { RulesVersion, SourceId } from './shared-schemas.ts';
+import {
+  Invitation,
+  LinkLook,
+  LinkRequest,
+  LinkUse,
+  LinkView,
+  SetUp,
+  StaffChange,
+  StaffLink,
+  StaffList,
+  StaffMember,
+} from './staff-member.ts';
 import { Standing } from './standing-reply.ts';
 
 /** JSON Schema and OpenAPI objects, as plain data. */
 type Json = Readonly<Record<string, unknown>>;
 
 const named = {
+  Account,
   AnswerSheet,
   Assessment,
   AssessmentRequest,
+  AuditPage,
+  Calling,
   ChangeIntake,
   Condition,
+  FactorOffer,
+  FactorProof,
   FileIntake,
   IntakeConflict,
+  IntakeCopy,
   IntakeDetail,
   IntakeList,
   IntakeReceipt,
   IntakeRow,
+  Invitation,
+  KioskCode,
+  KioskEnrolment,
+  KioskList,
+  KioskSession,
+  LinkLook,
+  LinkRequest,
+  LinkUse,
+  LinkView,
   Liveness,
+  NewKiosk,
   Operator,
   OutcomeCounts,
+  PasswordChange,
   Problem,
   ProblemError,
   PublicClinic,
@@ -46,8 +90,20 @@ const named = {
   Questionnaire,
   QuestionnaireQuery,
   Readiness,
+  Reassurance,
+  RecoveryCodes,
   RulesVersion,
+  Session,
+  SetUp,
+  SettingsChange,
+  SettingsUndo,
+  SettingsView,
+  SignIn,
   SourceId,
+  StaffChange,
+  StaffLink,
+  StaffList,
+  StaffMember,
   Standing,
   TrailEntry,
   WitnessSheet,
@@ -117,6 +173,11 @@ const examples = (said: (sheet: ExampleSheet) => unknown): Json =>
 
 const notModified = { description: 'Nothing has changed since the `ETag` that was sent.' };
 
+const describing: Describing = {
+  json: (name, given) => json(name as SchemaName, given),
+  problems,
+};
+
 /** The description of the API (OpenAPI 3.1), complete: contracts, refusals and computed examples. */
 export const openapi = (): Json => ({
   openapi: '3.1.0',
@@ -183,7 +244,8 @@ export const openapi = (): Json => ({
         },
       },
     },
-    ...deskPaths({ json: (name, given) => json(name as SchemaName, given), problems }),
+    ...deskPaths(describing),
+    ...staffPaths(describing),
     ...fhirPaths(problemReasons),
     '/api/v1/operator': {
       get: {

@@ -19,6 +19,7 @@ export const problemCodes = [
   'exclusive-option',
   'onset-after-age',
   'other-version',
+  'older-rules',
   'not-signed-in',
   'not-allowed',
   'cross-site',

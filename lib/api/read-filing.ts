@@ -1,5 +1,12 @@
 import { checkSheet } from '../../rules/schema/check-sheet.ts';
-import { deviceTimeHeader, FileIntake, IdempotencyKey, idempotencyHeader } from './file-intake.ts';
+import { rulesVersion } from '../../rules/version.ts';
+import {
+  deviceTimeHeader,
+  FileIntake,
+  IdempotencyKey,
+  idempotencyHeader,
+  rulesHashHeader,
+} from './file-intake.ts';
 import { Instant } from './intake.ts';
 import { Refusal } from './problem.ts';
 import { checked } from './read-body.ts';
@@ -38,8 +45,33 @@ export const readFiling = async (
 ): Promise<{ readonly key: string; readonly body: FileIntake; readonly sentAt: Date | null }> => {
   const value = await readJson(request);
   const [key, sentAt] = [keyOf(request), sentAtOf(request)];
+  refuseOlderAnswers(value, request.headers.get(rulesHashHeader));
   refuseBrokenAnswers(value);
   return { key, body: checked(FileIntake, value), sentAt };
+};
+
+/**
+ * Answers to questions of another version of the rules that do not fit those of now. They are never
+ * guessed into new ones: the patient is asked again. The client knows it by the code and says so.
+ *
+ * @param hash what the client says of its rules; null from one that says nothing
+ * @throws Refusal 422 `older-rules`, then every fault
+ */
+const refuseOlderAnswers = (body: unknown, hash: string | null): void => {
+  if (hash === null || hash === rulesVersion.hash) return;
+  if (typeof body !== 'object' || body === null || !('answers' in body)) return;
+  const sheet = checkSheet(body.answers);
+  if (sheet.ok) return;
+  throw new Refusal(
+    422,
+    {
+      path: '/answers',
+      code: 'older-rules',
+      message:
+        'These answers belong to questions of another version, which are not asked any more. Ask again.',
+    },
+    ...sheetErrors(sheet.faults),
+  );
 };
 
 /**

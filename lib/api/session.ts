@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClinicSlug, Named } from './clinic-fields.ts';
-import { FactorCode, Password, PersonName, Role } from './staff-fields.ts';
+import { FactorCode, Password, PersonName, Role, StaffId } from './staff-fields.ts';
 
 /** Who wants to sign in. `code` only where the account has a second factor. */
 export const SignIn = z
@@ -16,6 +16,7 @@ export type SignIn = z.infer<typeof SignIn>;
 /** Who is signed in here. */
 export const Session = z
   .strictObject({
+    staffId: StaffId,
     name: PersonName,
     role: Role,
     clinic: z.strictObject({ slug: ClinicSlug, name: Named }),

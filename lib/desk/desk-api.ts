@@ -1,6 +1,8 @@
+import type { Calling } from '../api/calling.ts';
 import type { PublicClinic } from '../api/clinic-settings.ts';
 import type { IntakeList } from '../api/intake.ts';
 import type { ChangeIntake, IntakeConflict } from '../api/intake-change.ts';
+import type { IntakeCopy } from '../api/intake-copy.ts';
 import type { OutcomeCounts } from '../api/outcome-counts.ts';
 import { fetchJson, Refused } from './fetch-json.ts';
 import type { Intake } from './intake.ts';
@@ -28,6 +30,10 @@ export interface DeskApi {
   readonly change: (id: string, change: ChangeIntake) => Promise<Intake>;
   /** How often each first pattern met each confirmed result. */
   readonly outcomes: (signal: AbortSignal) => Promise<OutcomeCounts>;
+  /** What the screen of the waiting room shows. */
+  readonly calling: (signal: AbortSignal) => Promise<Calling>;
+  /** Tells that an intake is printed or copied out; null: the table of outcomes is saved. */
+  readonly noteCopy: (id: string | null, form: IntakeCopy['form']) => Promise<void>;
   /** Tells every revision as it happens; returns how to stop. */
   readonly listen: (hear: (revision: number) => void) => () => void;
 }
@@ -61,5 +67,13 @@ export const serverDesk: DeskApi = {
     }
   },
   outcomes: (signal) => fetchJson<OutcomeCounts>('/api/v1/outcomes', { signal }),
+  calling: (signal) => fetchJson<Calling>('/api/v1/intakes/calling', { signal }),
+  noteCopy: (id, form) =>
+    id === null
+      ? fetchJson('/api/v1/outcomes/copies', { method: 'POST' })
+      : fetchJson(`/api/v1/intakes/${encodeURIComponent(id)}/copies`, {
+          method: 'POST',
+          body: { form },
+        }),
   listen: (hear) => listenForChanges('/api/v1/intakes/stream', hear),
 };

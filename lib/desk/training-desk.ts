@@ -208,6 +208,18 @@ export const createTrainingDesk = (): DeskApi => {
       return answered(next);
     },
     outcomes: async () => answered({ total: 0, counts: [] }),
+    calling: async () =>
+      answered({
+        clinic: clinic.name,
+        calling: [...intakes.values()]
+          .filter(({ status }) => status === 'called')
+          .sort((a, b) => a.sequence - b.sequence)
+          .map(({ ticket, department }) => ({
+            ticket,
+            door: clinic.departments.find(({ id }) => id === department)?.name ?? null,
+          })),
+      }),
+    noteCopy: async () => {},
     listen: (hear) => {
       listeners.add(hear);
       return () => listeners.delete(hear);

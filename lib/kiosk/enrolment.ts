@@ -7,6 +7,8 @@ export type Named = Readonly<Record<Locale, string>>;
 
 /** What a kiosk knows of itself and its clinic. Nothing of it is about a patient. */
 export interface Enrolment {
+  /** Of the device, given by the server: what waits on it belongs to this enrolment and to no other. */
+  readonly kioskId: string;
   readonly clinic: string;
   readonly name: Named;
   readonly label: string;
@@ -26,12 +28,14 @@ const namedOf = (value: unknown): Named | null => {
 
 /** From the answer of `/api/v1/kiosk-session` and of `/api/v1/clinics/{slug}`; null when they are none. */
 export const enrolmentOf = (session: unknown, clinic: unknown): Enrolment | null => {
-  const { clinic: slug, label } = asRecord(session);
+  const { kioskId, clinic: slug, label } = asRecord(session);
   const name = namedOf(asRecord(session).name);
-  if (typeof slug !== 'string' || typeof label !== 'string' || name === null) return null;
+  if (typeof kioskId !== 'string' || typeof slug !== 'string') return null;
+  if (typeof label !== 'string' || name === null) return null;
   const { place, languages, retentionHours } = asRecord(clinic);
   const spoken = Array.isArray(languages) ? languages.filter(isLocale) : [];
   return {
+    kioskId,
     clinic: slug,
     name,
     label,
@@ -52,8 +56,8 @@ const recordName = 'enrolment';
 
 const remembered = async (): Promise<Enrolment | null> => {
   const value = await readDevice(recordName).catch(() => null);
-  const { clinic, name, label } = asRecord(value);
-  return enrolmentOf({ clinic, name, label }, value);
+  const { kioskId, clinic, name, label } = asRecord(value);
+  return enrolmentOf({ kioskId, clinic, name, label }, value);
 };
 
 const isJson = (answer: Response): boolean =>

@@ -1,2 +1,4 @@
-/** To whom the outbox of a desk belongs: somebody of a clinic, as the session names them. */
-export const staffOwner = (clinic: string, name: string): string => `staff:${clinic}:${name}`;
+import type { Session } from '../api/session.ts';
+
+/** To whom the outbox of a desk belongs: an account, whatever its name is or becomes. */
+export const staffOwner = ({ staffId }: Pick<Session, 'staffId'>): string => `staff:${staffId}`;

@@ -13,6 +13,14 @@ const patience = 15_000;
 const isOfType = (answer: Response, type: string): boolean =>
   (answer.headers.get('content-type') ?? '').toLowerCase().split(';')[0]?.trim() === type;
 
+/** Whether a problem says that the answers are those of an older program. */
+const saysOutdated = async (answer: Response): Promise<boolean> => {
+  const problem = (await answer.json().catch(() => null)) as {
+    readonly errors?: readonly { readonly code?: unknown }[];
+  } | null;
+  return Array.isArray(problem?.errors) && problem.errors[0]?.code === 'older-rules';
+};
+
 const outcomeOf = async (answer: Response, now: number): Promise<Outcome<Receipt>> => {
   const { status, ok, headers } = answer;
   if (ok && isOfType(answer, 'application/json')) {
@@ -24,7 +32,7 @@ const outcomeOf = async (answer: Response, now: number): Promise<Outcome<Receipt
     status < 500 &&
     !worthAnotherTry.includes(status) &&
     isOfType(answer, 'application/problem+json');
-  if (isRefusal) return { kind: 'refused', status };
+  if (isRefusal) return { kind: 'refused', status, isOutdated: await saysOutdated(answer) };
   return { kind: 'unreached', retryAfter: retryAfterOf(headers.get('retry-after'), now) };
 };
 
@@ -34,7 +42,7 @@ const outcomeOf = async (answer: Response, now: number): Promise<Outcome<Receipt
  * sign-in count as not reached (R-10). Rejects where nobody answers.
  */
 export const deliver = (
-  { key, body }: Submission,
+  { key, rules, body }: Submission,
   fetchIt: typeof fetch,
   signal: AbortSignal,
   now: () => number = Date.now,
@@ -45,7 +53,13 @@ export const deliver = (
       outcomeOf(
         await fetchIt('/api/v1/intakes', {
           method: 'POST',
-          headers: { 'content-type': 'application/json', 'idempotency-key': key },
+          headers: {
+            'content-type': 'application/json',
+            'idempotency-key': key,
+            // Beside the body, so that the next try stays the same submission.
+            'device-time': new Date(now()).toISOString(),
+            ...(rules === undefined ? {} : { 'rules-hash': rules }),
+          },
           body: JSON.stringify(body),
           cache: 'no-store',
           redirect: 'error',

@@ -1,3 +1,4 @@
+import { rulesVersion } from '../../rules/version.ts';
 import type { CheckView } from '../check/check-view.ts';
 import type { Locale } from '../i18n/locales.ts';
 
@@ -26,6 +27,11 @@ export type Source = 'desk' | 'kiosk' | 'phone' | 'code';
 /** Something to be sent, and the key by which the server knows it again. */
 export interface Submission {
   readonly key: string;
+  /**
+   * The content hash of the rules whose questions were answered. It may wait on a device while the
+   * server gets newer ones. Something kept by a program from before this line has none.
+   */
+  readonly rules?: string;
   readonly body: IntakeBody;
 }
 
@@ -54,6 +60,7 @@ export const submissionOf = (
   },
 ): Submission => ({
   key: newKey(),
+  rules: rulesVersion.hash,
   body: {
     clinic,
     answers,

@@ -7,8 +7,11 @@ export interface WaitingItem {
 
 /** Why something will not be sent again by itself. */
 export type Failure =
-  /** The server refused it for good, with this status. */
-  | { readonly kind: 'refused'; readonly status: number }
+  /**
+   * The server refused it for good, with this status; `isOutdated`: it was answered by questions of an
+   * older program that are not asked any more.
+   */
+  | { readonly kind: 'refused'; readonly status: number; readonly isOutdated: boolean }
   /** It waited longer than health data may lie on a device. */
   | { readonly kind: 'expired' }
   /** What was stored cannot be read any more. */
@@ -21,7 +24,7 @@ export interface FailedItem extends WaitingItem {
 /** How one try to send ended. */
 export type Outcome<Receipt> =
   | { readonly kind: 'delivered'; readonly receipt: Receipt }
-  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'refused'; readonly status: number; readonly isOutdated: boolean }
   /** Nobody answered, or the server asks for another try, not before `retryAfter` ms if it says so. */
   | { readonly kind: 'unreached'; readonly retryAfter: number | null }
   | { readonly kind: 'unreadable' }

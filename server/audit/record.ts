@@ -15,6 +15,10 @@ export interface AuditEntry {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** From where (P-22). Of a patient's phone nothing is kept. */
+const whereOf = (actor: AuditEntry['actor']) =>
+  'address' in actor && actor.address !== undefined ? { address: actor.address } : {};
+
 const who = (actor: AuditEntry['actor']) => ({
   actorKind: actor.kind,
   actorId: actor.kind === 'staff' ? actor.staffId : actor.kind === 'kiosk' ? actor.kioskId : null,
@@ -44,7 +48,7 @@ export const recordAudit = async (
     ...who(actor),
     action,
     subject: subject ?? null,
-    detail,
+    detail: { ...detail, ...whereOf(actor) },
     previousHash: head.hash,
   };
   const hash = hashOf(row);

@@ -31,8 +31,9 @@ export const enrolKiosk = async (code: string, { address }: Visit, now = new Dat
         message: 'This code is not valid: it was used, it is too old, or it was mistyped.',
       });
     await forgetTries(tx, spends);
-    const actor: KioskActor = { kind: 'kiosk', kioskId: kiosk.id, clinicId: kiosk.clinicId };
-    await noteAct(tx, kiosk.clinicId, { actor, action: 'kiosk.enrolled', subject: kiosk.id }, now);
+    const { id: kioskId, clinicId } = kiosk;
+    const actor: KioskActor = { kind: 'kiosk', kioskId, clinicId, address };
+    await noteAct(tx, clinicId, { actor, action: 'kiosk.enrolled', subject: kioskId }, now);
     return { token, actor };
   });
 };

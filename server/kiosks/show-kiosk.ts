@@ -25,5 +25,5 @@ export const showKiosk = async (actor: Actor): Promise<KioskSession> => {
       message: 'This device is not enrolled.',
     });
   const { slug, name } = await clinicName(kiosk.clinicId);
-  return { clinic: slug, name, label: kiosk.label };
+  return { kioskId: kiosk.id, clinic: slug, name, label: kiosk.label };
 };

@@ -11,6 +11,8 @@ export interface StaffActor<Role extends StaffRole = StaffRole> {
   readonly name: string;
   readonly clinicId: string;
   readonly role: Role;
+  /** The network address that the request came from; none for what the server does by itself. */
+  readonly address?: string;
 }
 
 /** A device in the waiting room that an admin enrolled. It files, and reads nothing. */
@@ -18,6 +20,8 @@ export interface KioskActor {
   readonly kind: 'kiosk';
   readonly kioskId: string;
   readonly clinicId: string;
+  /** As for staff. */
+  readonly address?: string;
 }
 
 /** Anybody else: a patient, a program, somebody whose session has ended. */

@@ -19,7 +19,7 @@ export const changePassword = async (
   input: PasswordChange,
   now = new Date(),
 ): Promise<void> => {
-  const { account, session } = current;
+  const { account, session, address } = current;
   await reassure(current, input.current, now);
   const words = await clinicWords(account.clinicId);
   const passwordHash = await newPasswordHash(
@@ -30,7 +30,7 @@ export const changePassword = async (
   await inGate(account.clinicId, async (tx) => {
     await tx.update(staff).set({ passwordHash }).where(eq(staff.id, account.id));
     await endSessionsOf(tx, account.id, session.id);
-    const act = { actor: actorOf(account), action: 'account.password-changed' };
+    const act = { actor: actorOf(account, address), action: 'account.password-changed' };
     await noteAct(tx, account.clinicId, act, now);
   });
 };

@@ -20,7 +20,7 @@ const recoveryCodeCount = 8;
  * @throws Refusal 409 when none was offered, 422 `wrong-code`
  */
 export const confirmFactor = async (
-  { account, session }: CurrentSession,
+  { account, session, address }: CurrentSession,
   { code }: FactorProof,
   now = new Date(),
 ): Promise<RecoveryCodes & { readonly token: string }> => {
@@ -66,7 +66,7 @@ export const confirmFactor = async (
       .set({ tokenHash: tokenHash(token), mustEnrol: false, seenAt: now })
       .where(eq(staffSessions.id, session.id));
     await endSessionsOf(tx, account.id, session.id);
-    const act = { actor: actorOf(account), action: 'account.second-factor-set' };
+    const act = { actor: actorOf(account, address), action: 'account.second-factor-set' };
     await noteAct(tx, account.clinicId, act, now);
   });
   return { recoveryCodes: codes, token };

@@ -6,6 +6,7 @@ import { currentSession } from './current-session.ts';
 import { inGate } from './in-gate.ts';
 import { actorOf } from './note-act.ts';
 import { tokenHash } from './token.ts';
+import { visitOf } from './visit.ts';
 
 /** A kiosk that is in use is noted once an hour. */
 const noteEvery = 3_600_000;
@@ -21,7 +22,8 @@ const currentKiosk = async (request: Request, now: Date): Promise<Actor | null> 
     if (kiosk === undefined) return null;
     if (now.getTime() - (kiosk.seenAt?.getTime() ?? 0) >= noteEvery)
       await tx.update(kiosks).set({ seenAt: now }).where(eq(kiosks.id, kiosk.id));
-    return { kind: 'kiosk', kioskId: kiosk.id, clinicId: kiosk.clinicId };
+    const { address } = visitOf(request);
+    return { kind: 'kiosk', kioskId: kiosk.id, clinicId: kiosk.clinicId, address };
   });
 };
 
@@ -36,7 +38,7 @@ const currentKiosk = async (request: Request, now: Date): Promise<Actor | null> 
 export const currentActor = async (request: Request, now = new Date()): Promise<Actor> => {
   const found = await currentSession(request, now);
   if (found === null) return (await currentKiosk(request, now)) ?? anonymous;
-  const { session, account } = found;
+  const { session, account, address } = found;
   if (session.mustEnrol) return anonymous;
-  return actorOf(account);
+  return actorOf(account, address);
 };

@@ -6,6 +6,7 @@ import { inGate } from './in-gate.ts';
 import { refuseCrossSite } from './same-site.ts';
 import { holds, isSignOfLife } from './session-limits.ts';
 import { tokenHash } from './token.ts';
+import { visitOf } from './visit.ts';
 
 /**
  * The session of this request with its account, or null. The role is read anew each time, so that a
@@ -34,7 +35,7 @@ export const currentSession = async (request: Request, now = new Date()) => {
         .update(staffSessions)
         .set({ seenAt: now })
         .where(eq(staffSessions.id, found.session.id));
-    return found;
+    return { ...found, address: visitOf(request).address };
   });
 };
 

@@ -7,7 +7,7 @@ import { actorOf, noteAct } from './note-act.ts';
 
 /** Ends one session of one's own; another's is left alone and not told from one that is not there. */
 export const endSession = async (
-  { account }: CurrentSession,
+  { account, address }: CurrentSession,
   sessionId: string,
   now = new Date(),
 ): Promise<boolean> =>
@@ -17,7 +17,7 @@ export const endSession = async (
       .where(and(eq(staffSessions.id, sessionId), eq(staffSessions.staffId, account.id)))
       .returning({ id: staffSessions.id });
     if (ended.length === 0) return false;
-    const act = { actor: actorOf(account), action: 'session.ended', subject: sessionId };
+    const act = { actor: actorOf(account, address), action: 'session.ended', subject: sessionId };
     await noteAct(tx, account.clinicId, act, now);
     return true;
   });
@@ -29,10 +29,13 @@ export const endOwnSession = async (current: CurrentSession, sessionId: string):
 };
 
 /** Signs somebody out everywhere. */
-export const endEverySession = ({ account }: CurrentSession, now = new Date()): Promise<void> =>
+export const endEverySession = (
+  { account, address }: CurrentSession,
+  now = new Date(),
+): Promise<void> =>
   inGate(account.clinicId, async (tx) => {
     await endSessionsOf(tx, account.id);
-    const act = { actor: actorOf(account), action: 'session.ended-everywhere' };
+    const act = { actor: actorOf(account, address), action: 'session.ended-everywhere' };
     await noteAct(tx, account.clinicId, act, now);
   });
 

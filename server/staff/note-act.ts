@@ -5,18 +5,22 @@ import { inClinic } from '../db/in-clinic.ts';
 import { log } from '../log.ts';
 import type { StaffActor, StaffRole } from './actor.ts';
 
-/** An account as the actor that it is. */
-export const actorOf = (account: {
-  readonly id: string;
-  readonly name: string;
-  readonly clinicId: string;
-  readonly role: StaffRole;
-}): StaffActor => ({
+/** An account as the actor that it is, at the address that it asks from. */
+export const actorOf = (
+  account: {
+    readonly id: string;
+    readonly name: string;
+    readonly clinicId: string;
+    readonly role: StaffRole;
+  },
+  address: string,
+): StaffActor => ({
   kind: 'staff',
   staffId: account.id,
   name: account.name,
   clinicId: account.clinicId,
   role: account.role,
+  address,
 });
 
 const say = (clinicId: string, { actor, action, subject }: AuditEntry): void => {

@@ -49,9 +49,9 @@ export const redeemLink = async (
       await tx.delete(recoveryCodes).where(eq(recoveryCodes.staffId, account.id));
     await endSessionsOf(tx, account.id);
     const act = {
-      actor: actorOf(account),
+      actor: actorOf(account, address),
       action: link.kind === 'invite' ? 'account.invitation-used' : 'account.password-reset',
-      detail: { from: address, forgetsFactor: link.forgetsFactor },
+      detail: { forgetsFactor: link.forgetsFactor },
     };
     await noteAct(tx, account.clinicId, act, now);
   });

@@ -33,7 +33,12 @@ export const roleMatrix = {
     /** With a reason, and only by somebody who may judge it. */
     lower: clinician,
     'record-outcome': clinician,
+    /** Print it, or copy it out. */
     export: staff,
+  },
+  /** The tickets that are being called, on a screen that everybody in the room reads. */
+  display: {
+    read: ['kiosk', ...staffRoles],
   },
   outcomes: {
     read: ['clinician', 'admin'],

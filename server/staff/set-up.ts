@@ -92,7 +92,7 @@ export const setUp = async (input: SetUp, { address }: Visit, now = new Date()):
         code: 'name-taken',
         message: 'This user name is taken.',
       });
-    const act = { actor: actorOf(admin), action: 'clinic.set-up', detail: { from: address } };
+    const act = { actor: actorOf(admin, address), action: 'clinic.set-up' };
     await noteAct(tx, clinicId, act, now);
   });
   await forgetSetUpLinks();

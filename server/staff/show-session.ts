@@ -10,6 +10,7 @@ export const showSession = async ({
 }: Pick<CurrentSession, 'account'> & {
   readonly session: Pick<CurrentSession['session'], 'mustEnrol' | 'startedAt'>;
 }): Promise<Session> => ({
+  staffId: account.id,
   name: account.name,
   role: account.role,
   clinic: await clinicName(account.clinicId),

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { Refusal } from '../../lib/api/problem.ts';
 import type { SignIn } from '../../lib/api/session.ts';
 import { staff, staffSessions } from '../db/schema/staff.ts';
-import { log } from '../log.ts';
+import { blurred, log } from '../log.ts';
 import { factorFault } from './check-factor.ts';
 import { inGate } from './in-gate.ts';
 import { isKnownPlace, rememberPlace } from './known-place.ts';
@@ -62,7 +62,7 @@ const open = (account: Found, { address, device }: Visit, spends: readonly Spend
     await noteAct(
       tx,
       account.clinicId,
-      { actor: actorOf(account), action: 'session.started', detail: { from: address, device } },
+      { actor: actorOf(account, address), action: 'session.started', detail: { device } },
       now,
     );
     return { token, session: { mustEnrol, startedAt: now } };
@@ -76,7 +76,7 @@ const noteFailure = async (
   now: Date,
 ): Promise<void> => {
   if (account === null) {
-    log.warn('session.refused', { account: 'unknown', from: address });
+    log.warn('session.refused', { account: 'unknown', from: blurred(address) });
     return;
   }
   await noteRefusal(
@@ -85,7 +85,7 @@ const noteFailure = async (
       actor: { kind: 'anonymous' },
       action: 'session.refused',
       subject: account.id,
-      detail: { wrong: account.isDisabled ? 'disabled' : wrong, from: address },
+      detail: { wrong: account.isDisabled ? 'disabled' : wrong, address },
     },
     now,
   );

@@ -4,6 +4,7 @@ import { GET } from '../../app/api/v1/openapi.json/route.ts';
 import { openapi } from '../../lib/api/openapi.ts';
 import { Problem, problemCodes } from '../../lib/api/problem.ts';
 import { questionIds } from '../../rules/schema/contract.ts';
+import { type ApiRoute, apiRoutes } from '../server/support/api-routes.ts';
 import { requestTo } from './support/call.ts';
 import { schemaFaults } from './support/json-schema.ts';
 
@@ -23,6 +24,17 @@ const document = JSON.parse(JSON.stringify(openapi())) as Node;
 const schemas = (document.components as Node).schemas as Record<string, Node>;
 const paths = document.paths as Record<string, Record<string, Node>>;
 
+/** A route as the description names it. */
+const callOf = ({ path, method }: Pick<ApiRoute, 'path' | 'method'>): string =>
+  `${method} /api/v1/${path.replaceAll(/\[(\w+)\]/g, '{$1}')}`;
+const callsOf = (all: Readonly<Record<string, object>>): readonly string[] =>
+  Object.entries(all).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+const described = callsOf(paths);
+const difference = (these: readonly string[], those: readonly string[]): readonly string[] =>
+  these.filter((each) => !those.includes(each));
+
 describe('the description of the API', () => {
   test('is what the address serves, and is not sent twice', async () => {
     const response = await GET(requestTo('/api/v1/openapi.json'));
@@ -35,28 +47,28 @@ describe('the description of the API', () => {
     expect(again.status).toBe(304);
   });
 
-  test('is OpenAPI 3.1 with the addresses that exist', () => {
+  test('is OpenAPI 3.1 with every call that the server offers, and no other', async () => {
     expect(document.openapi).toBe('3.1.0');
-    expect(Object.keys(paths).sort()).toEqual([
-      '/api/v1/assessments',
-      '/api/v1/clinics/{slug}',
-      '/api/v1/fhir/CodeSystem',
-      '/api/v1/fhir/Questionnaire',
-      '/api/v1/fhir/QuestionnaireResponse/$assess',
-      '/api/v1/fhir/ValueSet',
-      '/api/v1/fhir/metadata',
-      '/api/v1/health/live',
-      '/api/v1/health/ready',
-      '/api/v1/intakes',
-      '/api/v1/intakes/stream',
-      '/api/v1/intakes/{id}',
-      '/api/v1/intakes/{id}/fhir',
-      '/api/v1/openapi.json',
-      '/api/v1/operator',
-      '/api/v1/outcomes',
-      '/api/v1/questionnaire',
-      '/api/v1/rules',
+    const offered = (await apiRoutes()).map(callOf);
+    expect(difference(offered, described)).toEqual([]);
+    expect(difference(described, offered)).toEqual([]);
+    expect(offered.length).toBeGreaterThan(35);
+  });
+
+  test('is found wanting where a route is not described, and where it describes one that is not there', () => {
+    const planted = callOf({ path: 'intakes/[id]/burn', method: 'POST' });
+    expect(difference([...described, planted], described)).toEqual([
+      'POST /api/v1/intakes/{id}/burn',
     ]);
+    const invented = { ...paths, '/api/v1/unicorns': { get: {} } };
+    expect(difference(callsOf(invented), described)).toEqual(['GET /api/v1/unicorns']);
+  });
+
+  test('gives every call a name of its own', () => {
+    const ids = Object.values(paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('refers to nothing that is not there', () => {

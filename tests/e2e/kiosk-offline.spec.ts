@@ -4,6 +4,7 @@ test.use({ serviceWorkers: 'allow' });
 
 /** What an enrolled device remembers of itself. */
 const enrolment = {
+  kioskId: '22222222-2222-4222-8222-222222222222',
   clinic: 'renhe',
   name: { 'zh-CN': '仁和医院', en: 'Renhe Hospital' },
   label: 'Hall 1',

@@ -11,6 +11,7 @@ import { signsAsked } from '../../note/note-answers.ts';
 import { answerWords } from '../../questionnaire/answer-words.ts';
 import { formsOf, questionWords } from '../../questionnaire/question-words.ts';
 import { type Spoken, useWords } from '../../words-provider.tsx';
+import { useDeskApi } from '../desk-api.tsx';
 import { DeskButton } from '../desk-button.tsx';
 import styles from './intake-page.module.css';
 import { loadWords } from './load-words.ts';
@@ -53,6 +54,7 @@ export const ExportCard = ({
   readonly timeZone: string;
 }) => {
   const { t, locale } = useWords();
+  const api = useDeskApi();
   const id = useId();
   const [lang, setLang] = useState<Locale>(locale);
   const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
@@ -64,6 +66,7 @@ export const ExportCard = ({
   });
   const text = spoken === undefined ? '' : blockOf(intake, spoken, timeZone);
   const copy = async () => {
+    void api.noteCopy(intake.id, 'text').catch(() => undefined);
     try {
       await navigator.clipboard.writeText(text);
       setCopied('copied');

@@ -21,6 +21,7 @@ import { useClinic } from '../desk-api.tsx';
 import { DeskButton } from '../desk-button.tsx';
 import { UrgencyMark } from '../urgency-mark.tsx';
 import { useChangeIntake } from '../use-change-intake.ts';
+import { useNotedPrint } from '../use-noted-print.ts';
 import { AnswersEditor } from './answers-editor.tsx';
 import { ExportCard } from './export-card.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -50,6 +51,7 @@ export const IntakeView = ({
   const [notice, setNotice] = useState('');
   const [isEditing, setEditing] = useState(false);
   const [paper, setPaper] = useState<Paper>('a4');
+  useNotedPrint(intake.id, paper);
   const told = toldOf(intake);
   const isClinician = session?.role === 'clinician';
   const { override, urgency, assessment } = intake;

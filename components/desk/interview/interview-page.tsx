@@ -14,7 +14,9 @@ import { useOutbox, useOutboxView } from '../../kiosk/use-outbox.ts';
 import { useWords } from '../../words-provider.tsx';
 import { useDeskApi } from '../desk-api.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
+import { FailedItems } from '../outbox/failed-items.tsx';
 import { chooseSingleKeys, hasSingleKeys, onSingleKeys } from '../single-keys.ts';
+import { useNotedPrint } from '../use-noted-print.ts';
 import styles from './interview-page.module.css';
 import { InterviewSteps } from './interview-steps.tsx';
 import { NotePrint } from './note-print.tsx';
@@ -41,9 +43,7 @@ export const InterviewPage = ({
   const hasKeys = useSyncExternalStore(onSingleKeys, hasSingleKeys, () => true);
   const { isTraining } = useDeskApi();
   const [practice] = useState(practiceOutbox);
-  const real = useOutbox(
-    session === undefined || isTraining ? null : staffOwner(session.clinic.slug, session.name),
-  );
+  const real = useOutbox(session === undefined || isTraining ? null : staffOwner(session));
   const outbox = isTraining ? practice : real;
   const waiting = useOutboxView(outbox);
   useClinicPlace(session?.clinic.slug ?? null);
@@ -54,6 +54,8 @@ export const InterviewPage = ({
     patientLocale,
   );
   const [showsNote, setShowsNote] = useState(false);
+  const receipt = filing.filed === null ? null : (outbox?.receiptOf(filing.filed.key) ?? null);
+  useNotedPrint(receipt?.id ?? null, showsNote ? 'a4' : 'ticket');
 
   if (showsNote && filing.filed !== null)
     return <NotePrint view={filing.filed.told} onBack={() => setShowsNote(false)} />;
@@ -75,6 +77,7 @@ export const InterviewPage = ({
           </div>
         }
       >
+        <FailedItems outbox={outbox} view={waiting} />
         {view !== null && (
           <InterviewSteps
             check={check}

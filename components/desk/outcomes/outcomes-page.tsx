@@ -76,7 +76,12 @@ export const OutcomesPage = () => {
       actions={
         data !== undefined &&
         data.total > 0 && (
-          <DeskButton onPress={() => save(csvOf(rowsOf(t, all)), `${t('desk:outcomes.file')}.csv`)}>
+          <DeskButton
+            onPress={() => {
+              void api.noteCopy(null, 'text').catch(() => undefined);
+              save(csvOf(rowsOf(t, all)), `${t('desk:outcomes.file')}.csv`);
+            }}
+          >
             {t('desk:outcomes.csv')}
           </DeskButton>
         )

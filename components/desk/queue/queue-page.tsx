@@ -18,10 +18,12 @@ import { useWords } from '../../words-provider.tsx';
 import { useClinic, useDepartmentName, useDeskApi } from '../desk-api.tsx';
 import { DeskButton } from '../desk-button.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
+import { DeskOutbox } from '../outbox/desk-outbox.tsx';
 import { hasSingleKeys, onSingleKeys } from '../single-keys.ts';
 import { useChangeIntake } from '../use-change-intake.ts';
 import { useDeskTitle } from '../use-desk-title.ts';
 import { useLiveQueue } from '../use-live-queue.ts';
+import { useNotedPrint } from '../use-noted-print.ts';
 import { intakePath } from './intake-path.ts';
 import { KeyHelp } from './key-help.tsx';
 import { QueueBar } from './queue-bar.tsx';
@@ -57,6 +59,7 @@ export const QueuePage = () => {
   const groups = useMemo(() => groupQueue(rows, filter), [rows, filter]);
   const shown = groups.flatMap((group) => group.rows);
   const current = shown.find(({ id }) => id === currentId) ?? shown[0] ?? null;
+  useNotedPrint(current?.id ?? null, 'ticket');
   const isGone = queue.isError && !(queue.error instanceof Refused);
   const departments = (clinic?.departments ?? []).map(({ id, name }) => ({
     id,
@@ -115,6 +118,7 @@ export const QueuePage = () => {
       }
     >
       <p className={styles.limit}>{t('desk:limit')}</p>
+      <DeskOutbox />
       <QueueFilters filter={filter} departments={departments} onFilter={setFilter} />
       <QueueNotices
         query={queue}

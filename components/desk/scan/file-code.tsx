@@ -4,12 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sessionQuery } from '../../../lib/desk/session.ts';
 import type { HandedOver } from '../../../lib/handover/handed-over.ts';
+import { staffOwner } from '../../../lib/outbox/staff-owner.ts';
 import { submissionOf } from '../../../lib/sending/submission.ts';
 import { dateOfDay } from '../../handover/origin-banner.tsx';
 import { OutboxState } from '../../kiosk/outbox-state.tsx';
 import { useOutbox, useOutboxView } from '../../kiosk/use-outbox.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words-provider.tsx';
+import { FailedItems } from '../outbox/failed-items.tsx';
 
 /** Noon of the day in the code, which is all it says of the time; never later than now. */
 const collectedAt = ({ day }: HandedOver, now: Date): Date | null => {
@@ -25,9 +27,7 @@ const collectedAt = ({ day }: HandedOver, now: Date): Date | null => {
 export const FileCode = ({ handedOver }: { readonly handedOver: HandedOver }) => {
   const { t, locale } = useWords();
   const { data: session } = useQuery(sessionQuery);
-  const outbox = useOutbox(
-    session === undefined ? null : `staff:${session.clinic.slug}:${session.name}`,
-  );
+  const outbox = useOutbox(session === undefined ? null : staffOwner(session));
   const waiting = useOutboxView(outbox);
   const [key, setKey] = useState<string | null>(null);
 
@@ -62,6 +62,7 @@ export const FileCode = ({ handedOver }: { readonly handedOver: HandedOver }) =>
           t(isRefused ? 'kiosk:interview.refused' : 'kiosk:interview.waiting')}
       </p>
       <OutboxState view={waiting} />
+      <FailedItems outbox={outbox} view={waiting} />
     </>
   );
 };

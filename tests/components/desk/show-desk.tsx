@@ -7,6 +7,7 @@ import { show } from '../spoken.tsx';
 
 /** Somebody of the staff, signed in. */
 export const sessionOf = (role: DeskSession['role']): DeskSession => ({
+  staffId: '11111111-1111-4111-8111-111111111111',
   name: 'Li Na',
   role,
   clinic: { slug: 'one', name: { en: 'Clinic one', 'zh-CN': '一号诊所' } },

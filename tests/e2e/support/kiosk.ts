@@ -22,7 +22,12 @@ export const fakeClinic = async (context: BrowserContext): Promise<FakeClinic> =
     context.route(path, (route) =>
       clinic.weather === 'gone' ? route.abort() : route.fulfill({ json }),
     );
-  await guarded('**/api/v1/kiosk-session', { clinic: 'renhe', name, label: 'Hall 1' });
+  await guarded('**/api/v1/kiosk-session', {
+    kioskId: '22222222-2222-4222-8222-222222222222',
+    clinic: 'renhe',
+    name,
+    label: 'Hall 1',
+  });
   await guarded('**/api/v1/clinics/renhe', {
     slug: 'renhe',
     name,

@@ -5,6 +5,7 @@ import { createTrainingDesk } from '../../../lib/desk/training-desk.ts';
 
 /** Somebody of the staff, as the server tells it. */
 const sessionOf = (role: 'desk' | 'clinician' | 'admin') => ({
+  staffId: '11111111-1111-4111-8111-111111111111',
   name: 'Li Na',
   role,
   clinic: { slug: 'one', name: { en: 'Clinic one', 'zh-CN': '一号诊所' } },
@@ -65,7 +66,15 @@ export const serveDesk = async (
     answering(async (route) => json(route, await desk.list(null, signal))),
   );
   await context.route(
-    /\/api\/v1\/intakes\/training-/,
+    '**/api/v1/intakes/calling',
+    answering(async (route) => json(route, await desk.calling(signal))),
+  );
+  await context.route(
+    '**/api/v1/intakes/*/copies',
+    answering((route) => route.fulfill({ status: 204 })),
+  );
+  await context.route(
+    /\/api\/v1\/intakes\/training-[^/]+$/,
     answering(async (route) => {
       const id = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
       if (route.request().method() === 'GET') return json(route, await desk.read(id, signal));

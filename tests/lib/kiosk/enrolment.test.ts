@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { enrol, enrolmentOf, loadEnrolment } from '../../../lib/kiosk/enrolment.ts';
 
-const session = { clinic: 'renhe', name: { 'zh-CN': '仁和', en: 'Renhe' }, label: 'Hall 1' };
+const session = {
+  kioskId: '22222222-2222-4222-8222-222222222222',
+  clinic: 'renhe',
+  name: { 'zh-CN': '仁和', en: 'Renhe' },
+  label: 'Hall 1',
+};
 const settings = { place: 'cn', languages: ['en'], retentionHours: 48 };
 
 /** A network that answers each address with what is written for it; nothing else is reached. */
@@ -19,6 +24,7 @@ const page = () => new Response('<h1>Sign in</h1>', { headers: { 'content-type':
 describe('what a kiosk is told about itself', () => {
   test('the clinic, its place, its languages and how long it keeps what is sent', () => {
     expect(enrolmentOf(session, settings)).toEqual({
+      kioskId: session.kioskId,
       clinic: 'renhe',
       name: session.name,
       label: 'Hall 1',
@@ -35,12 +41,15 @@ describe('what a kiosk is told about itself', () => {
     });
   });
 
-  test.each([null, {}, { ...session, name: 'Renhe' }, { ...session, clinic: 7 }])(
-    'is nothing where the answer is not one: %j',
-    (wrong) => {
-      expect(enrolmentOf(wrong, settings)).toBeNull();
-    },
-  );
+  test.each([
+    null,
+    {},
+    { ...session, name: 'Renhe' },
+    { ...session, clinic: 7 },
+    { ...session, kioskId: null },
+  ])('is nothing where the answer is not one: %j', (wrong) => {
+    expect(enrolmentOf(wrong, settings)).toBeNull();
+  });
 });
 
 describe('asking the server', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { deviceTimeHeader, rulesHashHeader } from '../../../lib/api/file-intake.ts';
 import { deliver } from '../../../lib/sending/deliver.ts';
 import { heartbeat } from '../../../lib/sending/heartbeat.ts';
 import { retryAfterOf } from '../../../lib/sending/retry-after.ts';
 import { newKey, type Submission, submissionOf } from '../../../lib/sending/submission.ts';
+import { rulesVersion } from '../../../rules/version.ts';
 
 const submission: Submission = submissionOf(
   { answers: { side: 'left' }, witness: {}, subject: 'self' },
@@ -45,11 +47,30 @@ const tryWith = (answer: Answer) =>
 const problem = 'application/problem+json; charset=utf-8';
 
 describe('one try to send', () => {
+  test('something kept by a program that named no rules names none now', async () => {
+    const { asked, fetchIt } = network({ body: JSON.stringify(receipt) });
+    const { key, body } = submission;
+    await deliver({ key, body }, fetchIt, new AbortController().signal);
+    expect(new Headers(asked[0]?.init.headers).has(rulesHashHeader)).toBe(false);
+  });
+
+  test('a refusal because the questions have changed since is known as that', async () => {
+    const errors = [{ path: '/answers', code: 'older-rules', message: 'x' }];
+    const answer = { status: 422, type: problem, body: JSON.stringify({ status: 422, errors }) };
+    expect(await tryWith(answer)).toEqual({ kind: 'refused', status: 422, isOutdated: true });
+    expect(await tryWith({ ...answer, body: 'broken' })).toMatchObject({ isOutdated: false });
+  });
+
   test('carries the key, and the answers without a name', async () => {
     const { asked, fetchIt } = network({ body: JSON.stringify(receipt) });
-    await deliver(submission, fetchIt, new AbortController().signal);
+    const now = () => Date.parse('2026-11-27T08:00:05Z');
+    await deliver(submission, fetchIt, new AbortController().signal, now);
     expect(asked).toHaveLength(1);
     expect(asked[0]?.url).toBe('/api/v1/intakes');
+    expect(new Headers(asked[0]?.init.headers).get(rulesHashHeader)).toBe(rulesVersion.hash);
+    expect(new Headers(asked[0]?.init.headers).get(deviceTimeHeader)).toBe(
+      '2026-11-27T08:00:05.000Z',
+    );
     expect(new Headers(asked[0]?.init.headers).get('idempotency-key')).toBe(submission.key);
     expect(JSON.parse(String(asked[0]?.init.body))).toEqual({
       clinic: 'demo',
@@ -81,7 +102,11 @@ describe('one try to send', () => {
   });
 
   test.each([400, 401, 403, 404, 413, 415, 422])('%i ends it for good', async (status) => {
-    expect(await tryWith({ status, type: problem })).toEqual({ kind: 'refused', status });
+    expect(await tryWith({ status, type: problem })).toEqual({
+      kind: 'refused',
+      status,
+      isOutdated: false,
+    });
   });
 
   test.each([408, 409, 425, 429, 500, 502, 503, 504])('%i is worth another try', async (status) => {

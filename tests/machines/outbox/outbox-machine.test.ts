@@ -6,7 +6,11 @@ import { outboxMachine } from '../../../machines/outbox/outbox-machine.ts';
 
 type Reply = Outcome<string>;
 const delivered = (receipt = 'A1'): Reply => ({ kind: 'delivered', receipt });
-const refused = (status = 422): Reply => ({ kind: 'refused', status });
+const refused = (status = 422): Reply => ({
+  kind: 'refused',
+  status,
+  isOutdated: false,
+});
 const unreached = (retryAfter: number | null = null): Reply => ({ kind: 'unreached', retryAfter });
 
 /** An outbox in a world whose clock, chance and network the test holds in its hands. */
@@ -117,7 +121,7 @@ describe('an outbox', () => {
     expect(sent).toEqual(['bad', 'good']);
     expect(forgotten).toEqual(['good']);
     expect(context().failed).toEqual([
-      { id: 'bad', keptAt: 0, failure: { kind: 'refused', status: 422 } },
+      { id: 'bad', keptAt: 0, failure: { kind: 'refused', status: 422, isOutdated: false } },
     ]);
     actor.send({ type: 'retried' });
     await settle();

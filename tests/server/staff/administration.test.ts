@@ -106,7 +106,7 @@ describe('staff and roles', () => {
     );
     const changed = body.acts.find(({ action }) => action === 'staff.role-changed');
     expect(changed).toMatchObject({ who: 'Ana Admin', kind: 'staff', subject: clinic.ids.desk });
-    expect(Object.keys(changed?.detail ?? {}).sort()).toEqual(['from', 'to']);
+    expect(Object.keys(changed?.detail ?? {}).sort()).toEqual(['address', 'from', 'to']);
   });
 
   test('a refused sign-in and a refused act leave a trace', async () => {

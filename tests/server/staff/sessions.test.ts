@@ -214,6 +214,7 @@ test('a kiosk that is enrolled on a device with a session ends it', async () => 
   });
   expect(answer.status).toBe(201);
   expect(answer.body).toEqual({
+    kioskId: expect.any(String),
     clinic: 'harbour',
     name: { 'zh-CN': '海港医院', en: 'Harbour Clinic' },
     label: 'Hall',

@@ -1,11 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as ready from '../../../app/api/v1/health/ready/route.ts';
+import * as copies from '../../../app/api/v1/intakes/[id]/copies/route.ts';
 import * as exported from '../../../app/api/v1/intakes/[id]/fhir/route.ts';
 import * as one from '../../../app/api/v1/intakes/[id]/route.ts';
+import * as callingRoute from '../../../app/api/v1/intakes/calling/route.ts';
 import * as all from '../../../app/api/v1/intakes/route.ts';
 import * as stream from '../../../app/api/v1/intakes/stream/route.ts';
+import * as outcomeCopies from '../../../app/api/v1/outcomes/copies/route.ts';
 import * as outcomes from '../../../app/api/v1/outcomes/route.ts';
+import type { FileIntake } from '../../../lib/api/file-intake.ts';
 import { openapi } from '../../../lib/api/openapi.ts';
+import { readAudit } from '../../../server/audit/read-audit.ts';
 import { changeIntake } from '../../../server/intakes/change-intake.ts';
 import { fileIntake } from '../../../server/intakes/file-intake.ts';
 import { mostStreams } from '../../../server/intakes/open-streams.ts';
@@ -46,6 +51,9 @@ const call = {
   read: (id: string) => one.GET(request(`/api/v1/intakes/${id}`), at(id)),
   fhir: (id: string, query = '') =>
     exported.GET(request(`/api/v1/intakes/${id}/fhir${query}`), at(id)),
+  copy: (id: string, form = 'a4') =>
+    copies.POST(request(`/api/v1/intakes/${id}/copies`, 'POST', { form }), at(id)),
+  calling: () => callingRoute.GET(request('/api/v1/intakes/calling')),
   change: (id: string, body: unknown) =>
     one.PATCH(request(`/api/v1/intakes/${id}`, 'PATCH', body), at(id)),
 };
@@ -152,6 +160,7 @@ describe('another clinic', () => {
     'get /api/v1/intakes/{id}/fhir': call.fhir,
     'patch /api/v1/intakes/{id}': (id) =>
       call.change(id, { version: 1, change: { kind: 'leave' } }),
+    'post /api/v1/intakes/{id}/copies': (id) => call.copy(id),
   };
 
   test('has a replay for every call with an id', () => {
@@ -195,10 +204,92 @@ describe('another clinic', () => {
       await call.fhir(id),
       await call.fhir(id, '?lang=fr'),
       await call.change(id, { version: 1, change: { kind: 'call' } }),
+      await outcomeCopies.POST(request('/api/v1/outcomes/copies', 'POST')),
       await stream.GET(request('/api/v1/intakes/stream')),
       await outcomes.GET(request('/api/v1/outcomes')),
     ])
       expect(response.status).toBe(status);
+  });
+});
+
+describe('the screen of the waiting room', () => {
+  test('shows a kiosk the tickets being called with their doors, and not a word more', async () => {
+    const name = { 'zh-CN': '神经内科', en: 'Neurology' };
+    const [clinic, other] = [
+      await newClinic(engine(), { departments: [{ id: 'neuro', name }] }),
+      await newClinic(engine()),
+    ];
+    const filing = async (each: typeof clinic, change: object | null) => {
+      const desk = each.staff('desk', 'canary-name');
+      const sent = { answers: sheets.emergency as FileIntake['answers'], ref: newId() };
+      const { id, ticket } = await fileIntake(desk, submission(each.slug, sent));
+      if (change !== null)
+        await changeIntake(desk, id, { version: 1, change: change as { kind: 'call' } });
+      return ticket;
+    };
+    const waiting = await filing(clinic, null);
+    const called = await filing(clinic, { kind: 'call', department: 'neuro' });
+    await filing(other, { kind: 'call' });
+    as(clinic.kiosk);
+    const response = await call.calling();
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(await faultsIn('Calling', response.clone())).toEqual([]);
+    const text = await response.text();
+    expect(JSON.parse(text)).toEqual({
+      clinic: clinic.settings.name,
+      calling: [{ ticket: called, door: name }],
+    });
+    for (const secret of [waiting, 'canary', 'emergency', 'RF01', 'face-droop'])
+      expect(text).not.toContain(secret);
+    as({ kind: 'anonymous' });
+    expect((await call.calling()).status).toBe(401);
+  });
+});
+
+describe('prints and copies', () => {
+  const trailOf = async (clinic: Awaited<ReturnType<typeof newClinic>>) =>
+    (await readAudit(clinic.staff('admin'))).acts.map(({ action, who, subject, detail }) => ({
+      action,
+      who,
+      subject,
+      detail,
+    }));
+
+  test('stand in the audit trail: who, what, which, and from where', async () => {
+    const clinic = await newClinic(engine());
+    const desk = { ...clinic.staff('desk'), address: '192.0.2.7' };
+    const { id } = await fileIntake(desk, submission(clinic.slug));
+    as(desk);
+    expect((await call.copy(id, 'a5')).status).toBe(204);
+    expect((await call.copy(id, 'text')).status).toBe(204);
+    expect((await call.copy(id, 'tattoo')).status).toBe(422);
+    as(clinic.staff('clinician', 'Dr Wu'));
+    const saved = await outcomeCopies.POST(request('/api/v1/outcomes/copies', 'POST'));
+    expect(saved.status).toBe(204);
+    const address = '192.0.2.7';
+    expect(await trailOf(clinic)).toEqual([
+      { action: 'outcomes.export', who: 'Dr Wu', subject: null, detail: {} },
+      {
+        action: 'intake.export',
+        who: 'A desk',
+        subject: id,
+        detail: { form: 'text', address },
+      },
+      { action: 'intake.print', who: 'A desk', subject: id, detail: { form: 'a5', address } },
+      { action: 'intake.file', who: 'A desk', subject: id, detail: { address } },
+    ]);
+  });
+
+  test('the address of a patient’s phone is not kept', async () => {
+    const clinic = await newClinic(engine(), { acceptsFromPhones: true });
+    const consent = { text: 'a'.repeat(64) };
+    await fileIntake(
+      { kind: 'anonymous' },
+      submission(clinic.slug, { consent }, { sender: 'address:x' }),
+    );
+    expect((await trailOf(clinic)).map(({ action, detail }) => [action, detail])).toEqual([
+      ['intake.file', {}],
+    ]);
   });
 });
 
