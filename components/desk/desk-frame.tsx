@@ -106,6 +106,9 @@ export const DeskFrame = ({
           >
             {t('desk:frame.settings')}
           </Link>
+          <Link className={styles.page} href={`/${locale}/paper`} prefetch={false}>
+            {t('desk:frame.paper')}
+          </Link>
         </nav>
         <div className={styles.controls}>
           <ConnectionState />
