@@ -3,7 +3,14 @@ import { axeFindings } from './support/axe-findings.ts';
 import { classicCases } from './support/classic-cases.ts';
 import { enrolHere, signedInPage } from './support/desk.ts';
 import { keyboard, pastTremorPause } from './support/journey.ts';
-import { answerAll, expectFiledOnce, fakeClinic, walkUp, watchFiling } from './support/kiosk.ts';
+import {
+  answerAll,
+  expectFiledOnce,
+  fakeClinic,
+  setClockAhead,
+  walkUp,
+  watchFiling,
+} from './support/kiosk.ts';
 import { staffWords } from './support/staff-words.ts';
 import { words } from './support/words.ts';
 
@@ -118,7 +125,14 @@ for (const locale of ['en', 'zh-CN'] as const)
     await desk.goto(`/${locale}/desk`);
     await expect(desk.locator(`tr[data-id="${filing.receipts[0]?.id}"]`)).toContainText(ticket);
 
-    // It files and reads nothing; and taken out of service, it is nobody.
+    // It may show who is called, and reads nothing else; taken out of service, it is nobody.
+    const display = await context.newPage();
+    await display.goto(`/${locale}/desk/display`);
+    await expect(display.getByRole('heading', { level: 1 })).toHaveText(t('desk:display.title'));
+    await desk.locator(`tr[data-id="${filing.receipts[0]?.id}"]`).focus();
+    await desk.keyboard.press('c');
+    await expect(display.getByRole('listitem').filter({ hasText: ticket })).toHaveCount(1);
+    await display.close();
     expect((await page.request.get('/api/v1/intakes')).status()).toBe(403);
     await admin.getByRole('button', { name: staff('staff:kiosks.revokeFor', { label }) }).click();
     await expect(admin.getByText(staff('staff:kiosks.revoked', { label }))).toBeVisible();
@@ -128,7 +142,7 @@ for (const locale of ['en', 'zh-CN'] as const)
     for (const each of [admin, desk]) await each.context().close();
   });
 
-test('an answer that is lost after it was stored: the kiosk sends again, and the desk has it once', async ({
+test('an answer that is lost after it was stored: a kiosk whose clock is an hour off sends again, and the desk has it once', async ({
   page,
   context,
   browser,
@@ -136,6 +150,7 @@ test('an answer that is lost after it was stored: the kiosk sends again, and the
   test.setTimeout(90_000);
   const { t } = words.en;
   await enrolHere(browser, page, 'Hall of lost answers');
+  await setClockAhead(page);
   const filing = await watchFiling(context);
   await walkUp(page, 'en');
   await answerAll(page, 'en', answers);
@@ -149,7 +164,7 @@ test('an answer that is lost after it was stored: the kiosk sends again, and the
   await expect(heading).toHaveText(t('kiosk:screen.ticket.title'));
   expect(filing.keys).toHaveLength(2);
   const desk = await signedInPage(browser, 'desk');
-  const ticket = await expectFiledOnce(filing, desk.request);
+  const ticket = await expectFiledOnce(filing, desk.request, 3_600);
   await expect(page.getByRole('main').getByText(ticket).first()).toBeVisible();
   expect(await leftOn(page)).toMatchObject({ items: 0 });
   await desk.context().close();

@@ -103,20 +103,50 @@ export const watchFiling = async (context: BrowserContext): Promise<Filing> => {
   return filing;
 };
 
-/** Holds that all sendings were one submission, and that the desk has it once. @returns its ticket */
+/** A device whose clock is an hour ahead of everybody else's; from the next page on. */
+export const setClockAhead = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const hour = 3_600_000;
+    const Real = Date;
+    const Ahead = function (this: unknown, ...parts: readonly number[]) {
+      if (new.target === undefined) return new Real(Real.now() + hour).toString();
+      return parts.length === 0
+        ? new Real(Real.now() + hour)
+        : Reflect.construct(Real, parts, new.target);
+    };
+    Ahead.prototype = Real.prototype;
+    Object.assign(Ahead, { now: () => Real.now() + hour, parse: Real.parse, UTC: Real.UTC });
+    globalThis.Date = Ahead as unknown as DateConstructor;
+  });
+};
+
+/**
+ * Holds that all sendings were one submission, and that the desk has it once, with how far the clock
+ * of the device was off.
+ *
+ * @param ahead the seconds by which it was set ahead
+ * @returns its ticket
+ */
 export const expectFiledOnce = async (
   { keys, bodies, receipts }: Filing,
   desk: APIRequestContext,
+  ahead = 0,
 ): Promise<string> => {
   const [first] = receipts;
   if (first === undefined) throw new Error('nothing was filed');
   for (const all of [keys, bodies, receipts])
     expect(new Set(all.map((each) => JSON.stringify(each))).size).toBe(1);
   const { intakes } = (await (await desk.get('/api/v1/intakes')).json()) as {
-    readonly intakes: readonly { id: string; ticket: string; linked: number }[];
+    readonly intakes: readonly {
+      id: string;
+      ticket: string;
+      linked: number;
+      skewSeconds?: number;
+    }[];
   };
   const rows = intakes.filter(({ ticket }) => ticket === first.ticket);
   expect(rows).toMatchObject([{ id: first.id, linked: 0 }]);
+  expect(Math.abs((rows[0]?.skewSeconds ?? Number.NaN) - ahead)).toBeLessThan(60);
   return first.ticket;
 };
 
