@@ -28,6 +28,7 @@ export const problemCodes = [
   'wrong-state',
   'not-accepted-here',
   'consent-missing',
+  'guardian-missing',
   'unknown-ticket',
   'key-missing',
   'key-reused',

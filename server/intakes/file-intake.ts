@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { FileIntake, IntakeReceipt } from '../../lib/api/file-intake.ts';
 import { Refusal } from '../../lib/api/problem.ts';
+import { mayConsent } from '../../lib/sending/may-consent.ts';
 import { recordAudit } from '../audit/record.ts';
 import { clinicDayOf } from '../clinics/clinic-day.ts';
 import { type Clinic, clinicById, findClinic } from '../clinics/find-clinic.ts';
@@ -52,7 +53,15 @@ const clinicOf = async (actor: Actor, body: FileIntake): Promise<Clinic> => {
 };
 
 const checkConsent = (actor: Actor, body: FileIntake): void => {
-  if (actor.kind === 'staff' || body.consent !== undefined) return;
+  if (actor.kind === 'staff') return;
+  if (!mayConsent(body))
+    throw refused(
+      422,
+      '/consent',
+      'guardian-missing',
+      'Under 18 a parent or guardian agrees, and answers as somebody else.',
+    );
+  if (body.consent !== undefined) return;
   throw refused(
     422,
     '/consent',

@@ -2,9 +2,9 @@ import { cleanup } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ConsentPage } from '../../components/consent/consent-page.tsx';
-import { mayConsent } from '../../components/consent/may-consent.ts';
 import { forgetLastPress } from '../../components/ui/press-guard.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
+import { mayConsent } from '../../lib/sending/may-consent.ts';
 import { screen, show } from './spoken.tsx';
 
 const ask = (locale: Locale = 'en', isForAnother = false) => {

@@ -232,6 +232,24 @@ describe('who may file', () => {
     expect(await refusalOf(fileIntake(clinic.kiosk, onto))).toEqual([403, 'not-allowed']);
   });
 
+  test('nobody under 18 alone: a parent or guardian answers for them (P-13)', async () => {
+    const clinic = await newClinic(engine(), { acceptsFromPhones: true });
+    for (const age of ['under-4', 'under-12', 'age-12-17'] as const) {
+      const answers = { 'age-now': age } as FileIntake['answers'];
+      for (const actor of [anonymous, clinic.kiosk]) {
+        const alone = fileIntake(actor, submission(clinic.slug, { consent, answers }));
+        expect(await refusalOf(alone)).toEqual([422, 'guardian-missing']);
+        const led = submission(clinic.slug, { consent, answers, subject: 'other' });
+        expect(await refusalOf(fileIntake(actor, led))).toEqual([200, '']);
+      }
+      const atDesk = fileIntake(clinic.staff('desk'), submission(clinic.slug, { answers }));
+      expect(await refusalOf(atDesk)).toEqual([200, '']);
+    }
+    const grown = { 'age-now': 'age-18-39' } as FileIntake['answers'];
+    const sent = submission(clinic.slug, { consent, answers: grown });
+    expect(await refusalOf(fileIntake(anonymous, sent))).toEqual([200, '']);
+  });
+
   test('nobody into another clinic, nor into one that does not exist: the same answer', async () => {
     const [one, two] = [await newClinic(engine()), await newClinic(engine())];
     for (const slug of [two.slug, 'no-such-clinic'])
