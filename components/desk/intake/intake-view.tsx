@@ -97,6 +97,7 @@ export const IntakeView = ({
         <p className={styles.notice} role="status">
           {notice}
         </p>
+        <IntakeMoves intake={intake} me={session?.name} isReadOnly={isGone} onChange={doChange} />
         <div className={styles.columns}>
           <div className={styles.column}>
             <FlagsCard intake={intake} />
@@ -136,12 +137,6 @@ export const IntakeView = ({
             )}
           </div>
           <div className={styles.column}>
-            <IntakeMoves
-              intake={intake}
-              me={session?.name}
-              isReadOnly={isGone}
-              onChange={doChange}
-            />
             <LevelForm
               intake={intake}
               mayLower={isClinician}

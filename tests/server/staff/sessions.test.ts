@@ -29,6 +29,7 @@ describe('signing in', () => {
     const answer = await who(clinic.cookies.clinician);
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({
+      staffId: clinic.ids.clinician,
       name: 'clinician of the clinic',
       role: 'clinician',
       clinic: { slug: 'harbour', name: { 'zh-CN': '海港医院', en: 'Harbour Clinic' } },
