@@ -54,6 +54,12 @@ describe('a sheet that is refused, with the question and the option at fault', (
     ['a list', [], { code: 'not-an-object' }],
     ['a text', 'side', { code: 'not-an-object' }],
     ['a number', 7, { code: 'not-an-object' }],
+    ['a date', new Date(0), { code: 'not-an-object' }],
+    [
+      'answers that come down from a prototype',
+      Object.create(Object.assign(Object.create({}), { side: 'left' })),
+      { code: 'not-an-object' },
+    ],
     [
       'an unknown question',
       { pregnancy: 'no' },
@@ -212,6 +218,12 @@ describe('an onset that lies after the present age (ruling 4)', () => {
     expect(
       faults({ 'age-now': 'age-18-39', 'how-long': 'under-2-weeks', 'onset-age': 'age-60-plus' }),
     ).toEqual([{ code: 'onset-after-age', question: 'onset-age', option: 'age-60-plus' }]);
+  });
+
+  test('is not told beside other faults: it may go away with them', () => {
+    expect(faults({ 'age-now': 'age-18-39', 'onset-age': 'age-60-plus', triggers: [] })).toEqual([
+      { code: 'empty', question: 'triggers' },
+    ]);
   });
 
   test('is possible while the age is not known', () => {
