@@ -1,4 +1,5 @@
 // Mutants of the rules, all of them or (FACEWISE_MUTATE=gate) those of what decides the urgency.
+// scripts/mutate.mjs counts over both passes, so only the gate breaks here.
 // `npm run mutate` and `npm run mutate:gate`; docs/decisions/mutation.md explains what survives.
 const isGate = process.env.FACEWISE_MUTATE === 'gate';
 const name = isGate ? 'mutation-gate' : 'mutation';
@@ -20,9 +21,9 @@ export default {
   timeoutMS: 60_000,
   concurrency: 1,
   tempDirName: `.reports/${name}-sandbox`,
-  reporters: ['progress-append-only', 'clear-text', 'json'],
+  reporters: ['progress-append-only', 'json', ...(isGate ? ['clear-text'] : [])],
   jsonReporter: { fileName: `.reports/${name}.json` },
   clearTextReporter: { logTests: false, allowColor: false },
-  thresholds: isGate ? { high: 100, low: 100, break: 100 } : { high: 96, low: 92, break: 92 },
+  thresholds: isGate ? { high: 100, low: 100, break: 100 } : { high: 96, low: 92, break: null },
   ignorePatterns: ['/app', '/components', '/public', '/.next', '/.data', '/server', '/docs'],
 };
