@@ -1,5 +1,4 @@
 import { withoutOrphans } from '../rules/engine/effective.ts';
-import { isOnsetAfterAge } from '../rules/schema/check-sheet.ts';
 import {
   type Answers,
   contract,
@@ -7,6 +6,7 @@ import {
   type QuestionId,
   questionIds,
 } from '../rules/schema/contract.ts';
+import { isOnsetAfterAge } from '../rules/schema/onset-after-age.ts';
 
 /** Mulberry32: a small seeded generator, so that every run draws the same sheets. */
 export const seededRandom = (seed: number): (() => number) => {

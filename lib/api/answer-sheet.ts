@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isOnsetAfterAge } from '../../rules/schema/check-sheet.ts';
 import {
   type Answer,
   contract,
@@ -7,6 +6,7 @@ import {
   type QuestionId,
   questionIds,
 } from '../../rules/schema/contract.ts';
+import { isOnsetAfterAge } from '../../rules/schema/onset-after-age.ts';
 
 const standsAlone = (option: string): boolean =>
   (exclusiveOptions as readonly string[]).includes(option);

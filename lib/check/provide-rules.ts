@@ -4,9 +4,10 @@ import { isAsked, withoutOrphans } from '../../rules/engine/effective.ts';
 import { pathOf } from '../../rules/engine/next-question.ts';
 import { raisedFlags } from '../../rules/engine/red-flags.ts';
 import { catalogue } from '../../rules/questions/catalogue.ts';
-import { checkSheet, isOnsetAfterAge } from '../../rules/schema/check-sheet.ts';
+import { checkSheet } from '../../rules/schema/check-sheet.ts';
 import type { Answers, QuestionId } from '../../rules/schema/contract.ts';
 import type { Mode } from '../../rules/schema/mode.ts';
+import { isOnsetAfterAge } from '../../rules/schema/onset-after-age.ts';
 import { rulesVersion } from '../../rules/version.ts';
 
 /** Asked on the emergency page itself, never before it (ruling 1). */

@@ -1,4 +1,5 @@
 import { type Answers, contract, exclusiveOptions, type QuestionId } from './contract.ts';
+import { isOnsetAfterAge } from './onset-after-age.ts';
 
 /** Why a sheet is refused. Every fault names the question, and the option where one is at fault. */
 export interface SheetFault {
@@ -26,21 +27,6 @@ const optionsOf = new Map<string, { many: boolean; options: ReadonlySet<string> 
   ]),
 );
 const standsAlone = new Set<string>(exclusiveOptions);
-
-/** The onset bands that come after each present age; an onset cannot lie in the future (ruling 4). */
-const onsetsAfter: Readonly<Record<string, readonly string[]>> = {
-  'under-4': ['age-18-39', 'age-40-59', 'age-60-plus'],
-  'under-12': ['age-18-39', 'age-40-59', 'age-60-plus'],
-  'age-12-17': ['age-18-39', 'age-40-59', 'age-60-plus'],
-  'age-18-39': ['age-40-59', 'age-60-plus'],
-};
-
-/** Whether an onset band lies after the present age band. Unknown bands never do. */
-export const isOnsetAfterAge = (ageNow: unknown, onsetAge: unknown): boolean =>
-  typeof ageNow === 'string' &&
-  typeof onsetAge === 'string' &&
-  Object.hasOwn(onsetsAfter, ageNow) &&
-  (onsetsAfter[ageNow] ?? []).includes(onsetAge);
 
 const checkList = (question: string, value: unknown, known: ReadonlySet<string>): SheetFault[] => {
   if (!Array.isArray(value)) return [{ code: 'wrong-shape', question }];

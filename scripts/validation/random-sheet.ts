@@ -1,10 +1,10 @@
-import { isOnsetAfterAge } from '../../rules/schema/check-sheet.ts';
 import {
   type Answers,
   contract,
   exclusiveOptions,
   questionIds,
 } from '../../rules/schema/contract.ts';
+import { isOnsetAfterAge } from '../../rules/schema/onset-after-age.ts';
 import { oneOf, type Random } from './random.ts';
 
 const standsAlone = (option: string) => (exclusiveOptions as readonly string[]).includes(option);

@@ -2,7 +2,6 @@
 
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { WordingContext } from '../../../lib/check/wording-context.ts';
-import { isOnsetAfterAge } from '../../../rules/schema/check-sheet.ts';
 import {
   type Answer,
   type Answers,
@@ -10,6 +9,7 @@ import {
   exclusiveOptions,
   type QuestionId,
 } from '../../../rules/schema/contract.ts';
+import { isOnsetAfterAge } from '../../../rules/schema/onset-after-age.ts';
 import { chosenOptions } from '../../questionnaire/answer-words.ts';
 import type { ShownGroup } from '../../questionnaire/question-choices.tsx';
 import { questionWords } from '../../questionnaire/question-words.ts';
