@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { htmlLang, type Locale, locales } from '../../lib/i18n/locales.ts';
+import { SoftLink } from '../ui/soft-link.tsx';
 import styles from './control.module.css';
 
 /** Each language by its own name; a name is not translated. */
@@ -17,16 +17,15 @@ export const LanguageSwitch = ({ locale }: { readonly locale: Locale }) => {
   return locales
     .filter((other) => other !== locale)
     .map((other) => (
-      <Link
+      <SoftLink
         key={other}
         className={styles.link}
         href={path.replace(`/${locale}`, `/${other}`)}
         hrefLang={htmlLang(other)}
         lang={htmlLang(other)}
-        prefetch={false}
-        scroll={false}
+        keepsScroll
       >
         {ownNames[other]}
-      </Link>
+      </SoftLink>
     ));
 };

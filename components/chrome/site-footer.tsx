@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { EmergencyLine } from '../place/emergency-line.tsx';
+import { SoftLink } from '../ui/soft-link.tsx';
 import { useWords } from '../words-provider.tsx';
 import styles from './site-footer.module.css';
 
@@ -20,24 +20,16 @@ export const SiteFooter = () => {
         </section>
         <ul className={styles.links}>
           <li>
-            <Link href={`/${locale}/learn`} prefetch={false}>
-              {t('ui:chrome.learn')}
-            </Link>
+            <SoftLink href={`/${locale}/learn`}>{t('ui:chrome.learn')}</SoftLink>
           </li>
           <li>
-            <Link href={`/${locale}/evidence`} prefetch={false}>
-              {t('ui:chrome.evidence')}
-            </Link>
+            <SoftLink href={`/${locale}/evidence`}>{t('ui:chrome.evidence')}</SoftLink>
           </li>
           <li>
-            <Link href={`/${locale}/privacy`} prefetch={false}>
-              {t('ui:chrome.privacy')}
-            </Link>
+            <SoftLink href={`/${locale}/privacy`}>{t('ui:chrome.privacy')}</SoftLink>
           </li>
           <li>
-            <Link href={`/${locale}/safety`} prefetch={false}>
-              {t('ui:chrome.safety')}
-            </Link>
+            <SoftLink href={`/${locale}/safety`}>{t('ui:chrome.safety')}</SoftLink>
           </li>
         </ul>
         <p className={styles.limit}>{t('ui:chrome.limit')}</p>

@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { SoftLink } from '../ui/soft-link.tsx';
 import { useWords } from '../words-provider.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
@@ -16,10 +16,10 @@ export const SiteHeader = () => {
         {t('ui:chrome.skip')}
       </a>
       <div className={styles.inner}>
-        <Link className={styles.name} href={`/${locale}`} prefetch={false}>
+        <SoftLink className={styles.name} href={`/${locale}`}>
           <Mark className={styles.mark} />
           {t('ui:product.name')}
-        </Link>
+        </SoftLink>
         <div className={styles.controls}>
           <LanguageSwitch locale={locale} />
           <ThemeControl />

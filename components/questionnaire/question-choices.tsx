@@ -7,8 +7,7 @@ import {
   exclusiveOptions,
   type QuestionId,
 } from '../../rules/schema/contract.ts';
-import { FaceMap } from '../face/face-map.tsx';
-import { MovementDrawing } from '../face/movement-drawing.tsx';
+import { FaceMap, MovementDrawing } from '../face/later-drawings.tsx';
 import { Checkboxes } from '../ui/checkboxes.tsx';
 import type { Choice } from '../ui/choice.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

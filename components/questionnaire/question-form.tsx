@@ -1,8 +1,7 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { WordingContext } from '../../lib/check/wording-context.ts';
-import { isOnsetAfterAge } from '../../rules/schema/check-sheet.ts';
 import {
   type Answer,
   type Answers,
@@ -10,7 +9,8 @@ import {
   type QuestionId,
   type Witness,
 } from '../../rules/schema/contract.ts';
-import { MovementDrawing } from '../face/movement-drawing.tsx';
+import { isOnsetAfterAge } from '../../rules/schema/onset-after-age.ts';
+import { loadDrawings, MovementDrawing } from '../face/later-drawings.tsx';
 import { Button } from '../ui/button.tsx';
 import { choiceId } from '../ui/choice.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -74,6 +74,8 @@ export const QuestionForm = ({
   const [touched, setTouched] = useState<readonly string[] | null>(null);
   const [touchedWitness, setTouchedWitness] = useState<Witness | null>(null);
   const chosen = touched ?? chosenOptions(answers, question);
+
+  useEffect(() => void loadDrawings(), []);
   const seenBy = touchedWitness ?? witness ?? null;
 
   const findProblem: FindProblem = ([first]) => {

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { EmergencyNumbers } from '../place/emergency-numbers.tsx';
+import { SoftLink } from '../ui/soft-link.tsx';
 import { useWords } from '../words-provider.tsx';
 import { EmergencyNote } from './emergency-note.tsx';
 import { StartForm, type StartOptions } from './start-form.tsx';
@@ -35,9 +35,7 @@ export const StartPage = (options: StartOptions) => {
         </noscript>
         <StartForm {...options} />
         <p className={styles.read}>
-          <Link href={`/${locale}/learn`} prefetch={false}>
-            {t('ui:start.read')}
-          </Link>
+          <SoftLink href={`/${locale}/learn`}>{t('ui:start.read')}</SoftLink>
         </p>
       </main>
     </div>

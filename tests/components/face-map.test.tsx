@@ -2,6 +2,7 @@ import { cleanup } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FaceMap } from '../../components/face/face-map.tsx';
+import { loadDrawings } from '../../components/face/later-drawings.tsx';
 import { isMarked, zonesOf } from '../../components/face/map-zones.ts';
 import { MovementDrawing } from '../../components/face/movement-drawing.tsx';
 import { QuestionPage } from '../../components/questionnaire/question-page.tsx';
@@ -9,7 +10,10 @@ import { forgetLastPress } from '../../components/ui/press-guard.ts';
 import type { Answers, QuestionId } from '../../rules/schema/contract.ts';
 import { screen, show } from './spoken.tsx';
 
-beforeEach(forgetLastPress);
+beforeEach(async () => {
+  forgetLastPress();
+  await loadDrawings();
+});
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
@@ -35,6 +39,14 @@ const markedZones = () =>
   [...document.querySelectorAll('[data-zone]')]
     .filter((zone) => zone.getAttribute('fill') !== 'transparent')
     .map((zone) => zone.getAttribute('data-zone'));
+
+test('once the drawings were fetched they stand there with their question, with nothing in between', () => {
+  ask('movement-kind');
+  expect(document.querySelectorAll('figure svg')).toHaveLength(6);
+  cleanup();
+  ask('where-now');
+  expect(zones('mouth-corner').length).toBeGreaterThan(0);
+});
 
 describe('the face map', () => {
   test('a tap on a part ticks its box, and the words below say so', async () => {
