@@ -2,8 +2,8 @@
 
 import { usePathname } from 'next/navigation';
 import { htmlLang, type Locale, locales } from '../../lib/i18n/locales.ts';
-import { SoftLink } from '../ui/soft-link.tsx';
 import styles from './control.module.css';
+import { SoftLink } from './soft-link.tsx';
 
 /** Each language by its own name; a name is not translated. */
 export const ownNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' };

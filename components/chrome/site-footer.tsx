@@ -1,9 +1,9 @@
 'use client';
 
 import { EmergencyLine } from '../place/emergency-line.tsx';
-import { SoftLink } from '../ui/soft-link.tsx';
 import { useWords } from '../words-provider.tsx';
 import styles from './site-footer.module.css';
+import { SoftLink } from './soft-link.tsx';
 
 /** The way to a person, in the same place on every page, and what stands behind the check. */
 export const SiteFooter = () => {

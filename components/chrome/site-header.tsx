@@ -1,10 +1,10 @@
 'use client';
 
-import { SoftLink } from '../ui/soft-link.tsx';
 import { useWords } from '../words-provider.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
 import styles from './site-header.module.css';
+import { SoftLink } from './soft-link.tsx';
 import { ThemeControl } from './theme-control.tsx';
 
 /** Name, language and theme: the same on every page, in the same order. */

@@ -1,7 +1,7 @@
 'use client';
 
+import { SoftLink } from '../chrome/soft-link.tsx';
 import { EmergencyNumbers } from '../place/emergency-numbers.tsx';
-import { SoftLink } from '../ui/soft-link.tsx';
 import { useWords } from '../words-provider.tsx';
 import { EmergencyNote } from './emergency-note.tsx';
 import { StartForm, type StartOptions } from './start-form.tsx';
