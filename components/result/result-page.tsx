@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useWords } from '../words-provider.tsx';
 import { ChangeSection } from './change-section.tsx';
+import { FollowUpSection } from './follow-up-section.tsx';
 import { NextStepsSection } from './next-steps-section.tsx';
 import { NoPatternSection } from './no-pattern-section.tsx';
 import { NotConsideredSection } from './not-considered-section.tsx';
@@ -68,6 +69,7 @@ export const ResultPage = ({
         {hasPattern && <ReasonsSection {...told} />}
         {hasPattern && <ChangeSection assessment={told.assessment} />}
         <NextStepsSection {...told} date={onRestarted === undefined ? null : date} />
+        <FollowUpSection {...told} />
         {clinic}
         {urgency === 'self-care-watch' && (
           <section className={styles.section} aria-labelledby="still-worried">

@@ -39,6 +39,33 @@ describe('more questions for a surer result', () => {
   });
 });
 
+describe('somebody whom a doctor has seen before', () => {
+  test('gets questions and a diary in both languages; somebody new gets none', () => {
+    for (const locale of ['en', 'zh-CN'] as const) {
+      const name = spokenIn(locale).t('results:followUp.title');
+      showResult(toldFor({ ...classicSpasm, 'told-before': 'treated-already' }), locale);
+      expect(screen.getByRole('region', { name })).toHaveTextContent(
+        spokenIn(locale).t('results:followUp.items.fades-early'),
+      );
+      cleanup();
+      showResult(toldFor({ ...classicSpasm, 'told-before': 'nobody-yet' }), locale);
+      expect(screen.queryByRole('region', { name })).toBeNull();
+      cleanup();
+    }
+  });
+
+  test('reads the same pattern, reasons and urgency as somebody new', () => {
+    const pageFor = (told: 'treated-already' | 'nobody-yet') => {
+      showResult(toldFor({ ...classicSpasm, 'told-before': told }));
+      document.querySelector('[aria-labelledby="follow-up"]')?.remove();
+      const text = textOnPage();
+      cleanup();
+      return text;
+    };
+    expect(pageFor('treated-already')).toBe(pageFor('nobody-yet'));
+  });
+});
+
 describe('the urgency card', () => {
   test.each([
     [{ 'emergency-signs': ['arm-leg-weak'] }, 'emergency', /^Emergency: Call/],

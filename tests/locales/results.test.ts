@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { followUps } from '../../rules/follow-up/catalogue.ts';
 import { redFlags } from '../../rules/red-flags/catalogue.ts';
 import { flagIds, nextStepIds, patternIds, routeIds } from '../../rules/schema/ids.ts';
 import { urgencies } from '../../rules/schema/urgency.ts';
@@ -50,5 +51,10 @@ describe.each(locales)('what is said about a result in %s', (locale) => {
     ['impact', ['mild', 'moderate', 'severe']],
   ] as const)('every id of %s has words', (name, ids) => {
     expect(plainKeys(group(results, name))).toEqual(expect.arrayContaining([...ids]));
+  });
+
+  test('every item for somebody who was seen before has words, and no words are left over', () => {
+    const items = plainKeys(group(results, 'followUp', 'items'));
+    expect(sorted(items)).toEqual(sorted(Object.keys(followUps)));
   });
 });
