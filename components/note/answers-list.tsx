@@ -11,7 +11,7 @@ import styles from './visit-note.module.css';
 /** The gates are told as signs, not as answers. */
 const toldAsSigns: readonly QuestionId[] = ['emergency-signs', 'warning-signs'];
 
-/** What was answered and by whom it was seen, and which questions have no answer. */
+/** Who answered, what, and by whom it was seen; and which questions have no answer. */
 export const AnswersList = ({
   assessment: { impact },
   answers,
@@ -30,6 +30,7 @@ export const AnswersList = ({
   return (
     <section className={styles.wide}>
       <h2>{t('ui:note.answers')}</h2>
+      <p>{t(`ui:note.answeredBy.${context}`)}</p>
       <dl className={styles.answers}>
         {answered.map((id) => {
           const seenBy = witness[id];
