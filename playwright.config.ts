@@ -16,6 +16,8 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.reports/e2e',
+  // One reviewed tree for each language, whichever system looks at it.
+  snapshotPathTemplate: '{testDir}/reviewed/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   // A test that passes at the second try hides a fault that patients meet at the first.
@@ -41,6 +43,13 @@ export default defineConfig({
   projects: [
     { name: 'setup', testMatch: /\.setup\.ts$/, use: { browserName: 'chromium' } },
     { name: 'chromium', dependencies: ['setup'], use: { browserName: 'chromium' } },
+    {
+      // Longer than npm test has time for: npm run test:full.
+      name: 'full',
+      testMatch: /\.full\.ts$/,
+      dependencies: ['setup'],
+      use: { browserName: 'chromium' },
+    },
   ],
   webServer: {
     command: 'node scripts/serve-build.mjs',

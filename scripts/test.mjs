@@ -13,6 +13,7 @@ import { root } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
 import { conclude, runSuites } from './lib/run-suites.mjs';
 import { say, stop } from './lib/say.mjs';
+import { writeAccessibilityFigures } from './lib/write-accessibility-figures.mjs';
 
 await ensureInstalled();
 
@@ -80,13 +81,37 @@ const postgresql = () => {
   };
 };
 
-const e2e = async () => {
-  const free = await tryPort('127.0.0.1', 0);
-  if ('problem' in free) return { code: 1 };
-  return runTool('@playwright/test/cli.js', ['test'], {
-    ...toolEnvironment('test'),
-    FACEWISE_E2E_PORT: String(free.port),
-  });
+/**
+ * @param {'e2e' | 'full'} suite
+ * @param {'chromium' | 'full'} project
+ */
+const playwright = (suite, project) => {
+  const path = join(reports, `${suite}.json`);
+  return {
+    report: { path, read: readPlaywright },
+    run: async () => {
+      const free = await tryPort('127.0.0.1', 0);
+      if ('problem' in free) return { code: 1 };
+      return runTool('@playwright/test/cli.js', ['test', `--project=${project}`], {
+        ...toolEnvironment('test'),
+        FACEWISE_E2E_PORT: String(free.port),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: path,
+      });
+    },
+  };
+};
+
+/** The longer browser tests, and what they measured. */
+const full = () => {
+  const { report, run } = playwright('full', 'full');
+  return {
+    report,
+    run: async () => {
+      const ended = await run();
+      if (ended.code === 0) writeAccessibilityFigures(report.path);
+      return ended;
+    },
+  };
 };
 
 /** @type {readonly import('./lib/run-suites.mjs').Suite[]} */
@@ -102,13 +127,12 @@ const suites = [
   { name: 'browser and fonts', run: browser },
   { name: 'browser', ...vitest('browser'), needs: ['browser and fonts'] },
   { name: 'build', run: async () => ({ code: (await build()) ? 0 : 1 }) },
-  {
-    name: 'e2e',
-    run: e2e,
-    report: { path: join(reports, 'e2e.json'), read: readPlaywright },
-    needs: ['browser and fonts', 'build'],
-  },
+  { name: 'e2e', ...playwright('e2e', 'chromium'), needs: ['browser and fonts', 'build'] },
+  { name: 'full', ...full(), needs: ['browser and fonts', 'build'] },
 ];
+
+/** Too long for every change: only when asked for by name. */
+const onlyByName = ['full'];
 
 const only = process.argv.find((_, index, all) => all[index - 1] === '--only')?.split(',');
 const unknown = only?.find((name) => !suites.some((suite) => suite.name === name));
@@ -119,7 +143,10 @@ const needed = suites
   .filter(({ name }) => only?.includes(name))
   .flatMap(({ needs = [] }) => needs.filter((need) => need !== 'build'));
 const chosen = suites.filter(
-  ({ name }) => only === undefined || only.includes(name) || needed.includes(name),
+  ({ name }) =>
+    (only === undefined && !onlyByName.includes(name)) ||
+    only?.includes(name) ||
+    needed.includes(name),
 );
 
 const outcomes = await runSuites(chosen, (line) => process.stdout.write(`${line}\n`));

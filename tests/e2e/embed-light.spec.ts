@@ -2,45 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { serveHost } from './hosts/serve-host.ts';
 import { classicCases } from './support/classic-cases.ts';
 import { beginIn, byScript, headingOf, hostPage, theFrame, walkIn } from './support/frame.ts';
+import { brightness, record } from './support/pictures.ts';
 
 const answers = classicCases[0]?.answers ?? {};
-
-/** Every picture that the browser paints, in order, while `act` runs. */
-const record = async (page: Page, act: () => Promise<void>): Promise<readonly string[]> => {
-  const session = await page.context().newCDPSession(page);
-  const pictures: string[] = [];
-  session.on('Page.screencastFrame', ({ data, sessionId }) => {
-    pictures.push(data);
-    void session.send('Page.screencastFrameAck', { sessionId });
-  });
-  await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-  await act();
-  await session.send('Page.stopScreencast');
-  return pictures;
-};
-
-/** Of each picture, the share of pixels that are nearly white, from 0 to 1. */
-const whiteShares = async (page: Page, pictures: readonly string[]): Promise<readonly number[]> => {
-  const shares: number[] = [];
-  for (const picture of pictures)
-    shares.push(
-      await page.evaluate(async (data) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${data}`;
-        await image.decode();
-        const canvas = new OffscreenCanvas(160, 100);
-        const context = canvas.getContext('2d');
-        if (context === null) throw new Error('no canvas');
-        context.drawImage(image, 0, 0, 160, 100);
-        const { data: pixels } = context.getImageData(0, 0, 160, 100);
-        let white = 0;
-        for (let at = 0; at < pixels.length; at += 4)
-          if (Math.min(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0) > 200) white += 1;
-        return white / (pixels.length / 4);
-      }, picture),
-    );
-  return shares;
-};
 
 const trace = async (page: Page, base: string, theme: string) => {
   const site = await serveHost({
@@ -59,7 +23,7 @@ const trace = async (page: Page, base: string, theme: string) => {
     await expect(headingOf(theFrame(page))).toBeVisible();
   });
   await page.goto(`${site.at()}/blank`);
-  const shares = await whiteShares(page, pictures);
+  const shares = (await brightness(page, pictures)).map(({ white }) => white);
   await site.close();
   return shares;
 };

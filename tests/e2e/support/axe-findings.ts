@@ -7,6 +7,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const askedFor = {
   'target-size': { enabled: true },
   'label-content-name-mismatch': { enabled: true },
+  'css-orientation-lock': { enabled: true },
 };
 
 /**
