@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { isPrivateOption, isPrivateQuestion } from '../../../lib/check/private-questions.ts';
 import type { WordingContext } from '../../../lib/check/wording-context.ts';
 import {
   type Answer,
@@ -20,7 +21,6 @@ import { type KeyedOption, optionKeys } from './option-keys.ts';
 import { usePatientLang, usePatientWords } from './patient-words.tsx';
 import { PressKey } from './press-key.tsx';
 import { PrivateAnswer } from './private-answer.tsx';
-import { isPrivateOption, isPrivateQuestion } from './private-questions.ts';
 import { useKeys } from './use-keys.ts';
 
 const standsAlone = (option: string): boolean =>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { CheckView } from '../../../lib/check/check-view.ts';
+import { isPrivateQuestion } from '../../../lib/check/private-questions.ts';
 import type { QuestionId } from '../../../rules/schema/contract.ts';
 import { answerWords } from '../../questionnaire/answer-words.ts';
 import { questionWords } from '../../questionnaire/question-words.ts';
@@ -8,7 +9,6 @@ import { useWords } from '../../words-provider.tsx';
 import styles from './interview-review.module.css';
 import { usePatientLang, usePatientWords } from './patient-words.tsx';
 import { PressKey } from './press-key.tsx';
-import { isPrivateQuestion } from './private-questions.ts';
 import { useKeys } from './use-keys.ts';
 
 /** Every answer once more: what the patient reads, and what the clerk reads, each with its way back. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { isPrivateOption, isPrivateQuestion } from '../../../lib/check/private-questions.ts';
 import type { WordingContext } from '../../../lib/check/wording-context.ts';
 import { contract, exclusiveOptions, type QuestionId } from '../../../rules/schema/contract.ts';
 import { questionWords } from '../../questionnaire/question-words.ts';
@@ -9,7 +10,6 @@ import { Radios } from '../../ui/radios.tsx';
 import { useWords } from '../../words-provider.tsx';
 import { ForPatient } from './patient-words.tsx';
 import styles from './private-answer.module.css';
-import { isPrivateOption, isPrivateQuestion } from './private-questions.ts';
 
 const standsAlone = (option: string): boolean =>
   (exclusiveOptions as readonly string[]).includes(option);

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../../rules/schema/contract.ts';
+import type { QuestionId } from '../../rules/schema/contract.ts';
 
 /** Asked by pointing, never read aloud by a clerk in a hall (ruling 25). */
 const privateQuestions: readonly QuestionId[] = ['mood', 'impact-upset'];
