@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { htmlLang } from '../../lib/i18n/locales.ts';
-import { hush, sayLocally } from '../../lib/kiosk/local-voice.ts';
+import { sayLocally } from '../../lib/kiosk/local-voice.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words-provider.tsx';
 import styles from './idle-warning.module.css';
@@ -25,10 +25,7 @@ export const IdleWarning = ({ seconds }: { readonly seconds: number }) => {
     };
   }, []);
   const spoken = t('kiosk:screen.idle.spoken');
-  useEffect(() => {
-    sayLocally(spoken, htmlLang(locale));
-    return hush;
-  }, [spoken, locale]);
+  useEffect(() => sayLocally(spoken, htmlLang(locale)), [spoken, locale]);
   return (
     <dialog ref={box} className={styles.warning} aria-labelledby="idle" role="alertdialog">
       <h2 id="idle">{t('kiosk:screen.idle.title')}</h2>

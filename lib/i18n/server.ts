@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import aloudEn from '../../locales/en/aloud.json' with { type: 'json' };
 import consentEn from '../../locales/en/consent.json' with { type: 'json' };
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import embedEn from '../../locales/en/embed.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import safetyEn from '../../locales/en/safety.json' with { type: 'json' };
 import staffEn from '../../locales/en/staff.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
+import aloudZh from '../../locales/zh-CN/aloud.json' with { type: 'json' };
 import consentZh from '../../locales/zh-CN/consent.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import embedZh from '../../locales/zh-CN/embed.json' with { type: 'json' };
@@ -48,6 +50,7 @@ import { type Dictionary, gapFor, type Words, type WordValues } from './words.ts
 
 const dictionaries = {
   'zh-CN': {
+    aloud: aloudZh,
     consent: consentZh,
     desk: deskZh,
     embed: embedZh,
@@ -71,6 +74,7 @@ const dictionaries = {
     ui: uiZh,
   },
   en: {
+    aloud: aloudEn,
     consent: consentEn,
     desk: deskEn,
     embed: embedEn,

@@ -1,26 +1,21 @@
-/** A voice of this language that stays on the device; null where there is none. */
-const localVoice = (lang: string): SpeechSynthesisVoice | null => {
-  const language = lang.split('-')[0] ?? lang;
-  const voices = globalThis.speechSynthesis?.getVoices() ?? [];
-  return (
-    voices.find(
-      (voice) =>
-        voice.localService && voice.lang.toLowerCase().replace('_', '-').startsWith(language),
-    ) ?? null
-  );
-};
+import { askForFloor, takeFloor } from '../aloud/floor.ts';
+import { hush, localVoice } from '../aloud/local-voice.ts';
 
-/** Says a sentence aloud if a voice on the device can; a voice from the network is never used. */
-export const sayLocally = (text: string, lang: string): boolean => {
+/**
+ * Says a sentence aloud if a voice on the device can; a voice from the network is never used. Whatever
+ * is being read aloud stops for it. Returns how to stop it, which silences nobody who spoke later.
+ */
+export const sayLocally = (text: string, lang: string): (() => void) => {
   const voice = localVoice(lang);
-  if (voice === null) return false;
+  if (voice === null) return () => {};
+  askForFloor();
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.lang = voice.lang;
-  speechSynthesis.cancel();
+  hush();
+  const isMine = takeFloor();
   speechSynthesis.speak(utterance);
-  return true;
+  return () => {
+    if (isMine()) hush();
+  };
 };
-
-/** Stops whatever is being said. */
-export const hush = (): void => globalThis.speechSynthesis?.cancel();

@@ -1,5 +1,5 @@
+import { hush } from '../aloud/local-voice.ts';
 import { choosePlace } from '../place-choice.ts';
-import { hush } from './local-voice.ts';
 
 const quietly = (act: () => void): void => {
   try {

@@ -8,6 +8,8 @@ export interface Part {
   readonly kind: PartKind;
   /** Its words as they stand on the page, one entry for each block. */
   readonly texts: readonly string[];
+  /** In a hall: not read aloud, only said to be there (ruling 25). */
+  readonly isSecret?: boolean;
   /** Of an option: ticked. Of a `more`: open. */
   readonly isOn?: boolean;
   /** Of an option: its place among all options of the page, from 1. */
@@ -24,6 +26,9 @@ export interface Part {
 export interface Outline {
   /** Another for every step, the same while a step changes. */
   readonly id: string;
+  readonly title: string;
+  /** In a hall: the title is not read aloud. */
+  readonly isSecret: boolean;
   /** Heard on arrival, without a press. */
   readonly lead: readonly Part[];
   /** Heard one by one, each after a press. */

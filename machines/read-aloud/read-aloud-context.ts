@@ -61,7 +61,7 @@ export interface SideList {
 
 /** What is to be said; the words are found outside (`ReadAloudWorld.phrase`). */
 export type Say =
-  | { readonly kind: 'check' }
+  | { readonly kind: 'check' | 'checkPage' }
   | {
       readonly kind: 'page' | 'arrival' | 'lead' | 'problems' | 'undone';
       readonly outline: Outline;
@@ -78,10 +78,9 @@ export interface Sentence {
   readonly part: number;
 }
 
-/** Where the sound comes from: a voice of the device, recorded clips, or both. */
+/** Where the sound comes from: a voice of the device, or the recordings of the site alone. */
 export interface Sound {
   readonly hasVoice: boolean;
-  readonly hasClips: boolean;
 }
 
 export interface Utterance {

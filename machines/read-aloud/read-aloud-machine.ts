@@ -27,6 +27,10 @@ export const patience = 2_000;
  */
 export const longestSentence = 40_000;
 
+const checkOf = ({ mode }: ReadAloudContext): Say => ({
+  kind: mode === 'ears' ? 'check' : 'checkPage',
+});
+
 /** What is said on coming to a page, in a hall only after a yes. */
 const greeting = ({ outline, mode, room, isAllowed }: ReadAloudContext): Say | null => {
   if (outline === null) return null;
@@ -251,7 +255,7 @@ export const readAloudMachine = (world: ReadAloudWorld, start: Partial<ReadAloud
                 always: { guard: 'isHeard', target: 'listening' },
                 entry: {
                   type: 'say',
-                  params: ({ context }) => (context.isHeard ? null : { kind: 'check' }),
+                  params: ({ context }) => (context.isHeard ? null : checkOf(context)),
                 },
                 on: {
                   heard: { target: 'listening', actions: 'rememberHeard' },
@@ -265,7 +269,7 @@ export const readAloudMachine = (world: ReadAloudWorld, start: Partial<ReadAloud
                       target: 'listening',
                       actions: ['rememberHeard', { type: 'toneOf', params: 'choose' }],
                     },
-                    { actions: { type: 'say', params: { kind: 'check' } } },
+                    { actions: { type: 'say', params: ({ context }) => checkOf(context) } },
                   ],
                 },
               },

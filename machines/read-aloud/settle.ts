@@ -10,7 +10,7 @@ export interface Settled {
 /** Another step is on screen: everything about the last one is forgotten but the way back. */
 const arrive = (context: ReadAloudContext, outline: Outline): Settled => {
   const { deed, undo, mode, room } = context;
-  const isStep = deed !== null && !(deed.kind === 'back' && deed.isUndo);
+  const isStep = deed !== null && deed.kind !== 'set' && !(deed.kind === 'back' && deed.isUndo);
   const isOwnDoing = deed !== null;
   const isHeldBack = room !== 'own' && outline.tellsAnswers;
   return {
@@ -81,9 +81,11 @@ export const settleDeed = (context: ReadAloudContext, outline: Outline): Settled
       if (deed.part.kind === 'more' && part.isOn && inside !== undefined)
         return { set: { ...set, cursor: at + 1 }, say: { kind: 'part', outline, part: inside } };
       // A press may lead on a moment later: the deed is kept, so that the step can be taken back.
+      // What was pressed is named as it was: its words may have changed with the press.
+      const named = part.kind === 'more' ? part : deed.part;
       return {
         set: { outline, cursor: at === -1 ? Math.min(cursor, outline.parts.length - 1) : at },
-        say: { kind: 'echo', outline, part },
+        say: { kind: 'echo', outline, part: named },
       };
     }
   }

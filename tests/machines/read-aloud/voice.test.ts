@@ -37,7 +37,7 @@ describe('the sound', () => {
     await world.turnOn();
     expect(world.is({ on: { stage: 'mute' } })).toBe(true);
     expect(world.heard()).toEqual([]);
-    await world.lateVoice({ hasVoice: true, hasClips: false });
+    await world.lateVoice({ hasVoice: true });
     expect(world.heard()).toEqual(['check']);
   });
 

@@ -24,6 +24,8 @@ export const press = (id: string): Part => ({ id, kind: 'press', texts: [id] });
 
 export const page = (id: string, more: Partial<Outline> = {}): Outline => ({
   id,
+  title: id,
+  isSecret: false,
   lead: [text(`${id}-title`)],
   parts: [],
   start: -1,
@@ -83,7 +85,7 @@ const named = (say: Say): readonly string[] => {
  * unless `isSlow`; then each sentence waits for `end()`.
  */
 export const aWorld = ({
-  sound = { hasVoice: true, hasClips: false },
+  sound = { hasVoice: true },
   pages = {},
   isSlow = false,
   neverBegins = false,

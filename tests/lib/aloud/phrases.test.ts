@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { menuParts, phrasesIn } from '../../../lib/aloud/phrases.ts';
+import { loadDictionary } from '../../../lib/i18n/server.ts';
+import { createWords } from '../../../lib/i18n/words.ts';
+import { option, page, press, question } from '../../machines/read-aloud/world.ts';
+
+const t = createWords(loadDictionary('en', ['aloud']), 'en');
+const phrase = phrasesIn(t);
+const said = (...what: Parameters<typeof phrase>) => phrase(...what).map(({ text }) => text);
+
+describe('what is said of a question', () => {
+  test('on arrival: the question, how many answers, how many may be chosen, what is chosen', () => {
+    expect(said({ kind: 'arrival', outline: question('Which side?', ['left']) }, 'own')).toEqual([
+      'Which side?-title',
+      '3 answers.',
+      'Choose one.',
+      'Chosen so far:',
+      'left',
+      'Next to hear the answers.',
+    ]);
+    expect(said({ kind: 'lead', outline: question('Signs?', [], true) }, 'own')).toContain(
+      'You can choose several.',
+    );
+  });
+
+  test('each answer with its place and its state (A-34)', () => {
+    const outline = question('Which side?', ['right']);
+    const [left, right] = outline.parts;
+    if (left === undefined || right === undefined) throw new Error('no parts');
+    expect(said({ kind: 'part', outline, part: left }, 'own')).toEqual([
+      '1 of 3.',
+      'left',
+      'Not chosen.',
+    ]);
+    expect(said({ kind: 'part', outline, part: right }, 'own')).toEqual([
+      '2 of 3.',
+      'right',
+      'Chosen.',
+    ]);
+  });
+
+  test('the whole page in its order, every control named', () => {
+    expect(said({ kind: 'page', outline: question('Which side?') }, 'own')).toEqual([
+      'Which side?-title',
+      '1 of 3.',
+      'left',
+      'Not chosen.',
+      '2 of 3.',
+      'right',
+      'Not chosen.',
+      '3 of 3.',
+      'both',
+      'Not chosen.',
+      'A button:',
+      'continue',
+    ]);
+  });
+
+  test('after a choice: what was chosen, and how to go on', () => {
+    const part = option('left', 1, true);
+    expect(said({ kind: 'echo', outline: question('Side?', ['left']), part }, 'own')).toEqual([
+      'You chose:',
+      'left',
+      'Choose again to go on.',
+    ]);
+  });
+});
+
+describe('in a hall, through a loudspeaker (A-41)', () => {
+  test('a choice is named by its number, never by its words', () => {
+    const part = option('I wish to die', 2, true);
+    const echo = said({ kind: 'echo', outline: question('Side?', ['left']), part }, 'hall');
+    expect(echo).toEqual(['You chose:', 'Number 2.', 'Choose again to go on.']);
+    expect(said({ kind: 'echo', outline: question('Side?'), part }, 'headphones')).toContain(
+      'I wish to die',
+    );
+  });
+
+  test('what is chosen already is only counted, and no answer tells its state', () => {
+    const outline = question('Side?', ['left']);
+    expect(said({ kind: 'arrival', outline }, 'hall')).toContain('Chosen so far: 1.');
+    const [left] = outline.parts;
+    if (left === undefined) throw new Error('no parts');
+    expect(said({ kind: 'part', outline, part: left }, 'hall')).toEqual(['1 of 3.', 'left']);
+  });
+
+  test('a line that is kept back is said to be there, and not what it says', () => {
+    const part = { ...press('thoughts of self-harm'), kind: 'text', isSecret: true } as const;
+    const outline = page('signs', { parts: [part] });
+    const heard = said({ kind: 'part', outline, part }, 'hall').join(' ');
+    expect(heard).not.toContain('self-harm');
+    expect(heard).toContain('not read aloud in a hall');
+  });
+});
+
+describe('an emergency', () => {
+  test('ends with what the next press does: the call', () => {
+    const outline = page('Call now', {
+      isUrgent: true,
+      start: 0,
+      parts: [{ id: 'tel', kind: 'call', texts: ['one two zero'] }],
+    });
+    const heard = said({ kind: 'arrival', outline }, 'own');
+    expect(heard[0]).toBe('Call now-title');
+    expect(heard).toContain('Choose to call now.');
+    expect(heard.indexOf('Choose to call now.')).toBeLessThan(heard.length);
+  });
+
+  test('says that the device is asked to call, not that somebody is called', () => {
+    const part = { id: 'tel', kind: 'call', texts: ['one two zero'] } as const;
+    const heard = said({ kind: 'echo', outline: page('Call now'), part }, 'own').join(' ');
+    expect(heard).toContain('If nothing happens, ask somebody to call.');
+  });
+});
+
+describe('the menu', () => {
+  test('ends with leaving, and every entry is in words', () => {
+    const parts = menuParts(t);
+    expect(parts.at(-1)?.id).toBe('leave');
+    expect(parts.flatMap(({ texts }) => texts).join()).not.toContain('⟦');
+  });
+});
