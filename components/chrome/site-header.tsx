@@ -1,5 +1,6 @@
 'use client';
 
+import { AloudButton, AloudPlace } from '../aloud/aloud-door.tsx';
 import { useWords } from '../words-provider.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
@@ -23,7 +24,9 @@ export const SiteHeader = () => {
         <div className={styles.controls}>
           <LanguageSwitch locale={locale} />
           <ThemeControl />
+          <AloudButton />
         </div>
+        <AloudPlace />
       </div>
     </header>
   );

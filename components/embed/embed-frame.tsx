@@ -5,11 +5,13 @@ import { type EmbedQuery, readEmbedQuery } from '../../lib/embed/embed-query.ts'
 import type { Locale } from '../../lib/i18n/locales.ts';
 import { locales } from '../../lib/i18n/locales.ts';
 import { choosePlace, placeChoice } from '../../lib/place-choice.ts';
+import { AloudButton, AloudPlace } from '../aloud/aloud-door.tsx';
 import { CheckScreen, type QuestionLayout } from '../check/check-screen.tsx';
 import { StartPage } from '../start/start-page.tsx';
 import { useWords } from '../words-provider.tsx';
 import { ClinicHead } from './clinic-head.tsx';
 import { ClinicSection } from './clinic-section.tsx';
+import styles from './embed-frame.module.css';
 import { FrameFoot } from './frame-foot.tsx';
 import { FrameNotice } from './frame-notice.tsx';
 import { LostPage } from './lost-page.tsx';
@@ -116,9 +118,13 @@ export const EmbedFrame = ({
   };
 
   return (
-    <div ref={wrapper}>
+    <div ref={wrapper} className={styles.frame}>
       {(isSmall || isCut) && <FrameNotice reason={isCut ? 'cut' : 'small'} isKiosk={isKiosk} />}
       {clinic !== null && <ClinicHead clinic={clinic} />}
+      <div className={styles.listen}>
+        <AloudButton />
+        <AloudPlace isShared={isKiosk} />
+      </div>
       {step === 'note' && isPrintBlocked && <PrintBlocked />}
       {page()}
       <noscript>

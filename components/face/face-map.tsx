@@ -47,7 +47,7 @@ export const FaceMap = ({
   const inOrder = contract[question].options.filter((option) => chosen.includes(option));
   const marked = (zone: Parameters<typeof isMarked>[0]) => isMarked(zone, question, chosen, side);
   return (
-    <div className={styles.map}>
+    <div className={styles.map} data-aloud="skip">
       <p className={styles.hint}>{say('face:map.asMirror', context === 'self' ? [] : [context])}</p>
       <div className={styles.picture} aria-hidden="true" dir="ltr">
         <span className={styles.side}>{t('face:map.left')}</span>

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { htmlLang, type Locale } from '../../lib/i18n/locales.ts';
+import { AloudButton, AloudPlace } from '../aloud/aloud-door.tsx';
 import { ThemeControl } from '../chrome/theme-control.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words-provider.tsx';
@@ -65,7 +66,9 @@ export const KioskFrame = ({
               </button>
             ))}
           <ThemeControl />
+          {hasBegun && <AloudButton />}
         </div>
+        {hasBegun && <AloudPlace isShared />}
       </header>
       <div className={styles.content}>{children}</div>
       <footer className={styles.footer}>

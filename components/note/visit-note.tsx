@@ -39,7 +39,7 @@ export const VisitNote = ({
   return (
     <div className="page">
       <BackLink href={back.href} label={t('ui:question.back')} onBack={back.onBack} />
-      <main id="main" className={styles.note}>
+      <main id="main" className={styles.note} data-aloud="answers">
         <p className={styles.limit}>{say('results:limit', formsOf(told.context))}</p>
         <h1 tabIndex={-1}>{t('ui:note.title')}</h1>
         <div className={styles.print}>

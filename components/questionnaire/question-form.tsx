@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { WordingContext } from '../../lib/check/wording-context.ts';
 import {
   type Answer,
@@ -22,6 +22,7 @@ import { drawnTests } from './option-drawings.ts';
 import { QuestionChoices, type ShownGroup } from './question-choices.tsx';
 import styles from './question-form.module.css';
 import { questionWords } from './question-words.ts';
+import { useRestorable } from './restore-choice.ts';
 import { WitnessField } from './witness-field.tsx';
 import { witnessedQuestions } from './witnessed-questions.ts';
 
@@ -72,6 +73,8 @@ export const QuestionForm = ({
   const idea = ideaBehind(spoken, question);
   // Null until somebody touches it: earlier answers may arrive after the first paint.
   const [touched, setTouched] = useState<readonly string[] | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useRestorable(form, setTouched);
   const [touchedWitness, setTouchedWitness] = useState<Witness | null>(null);
   const chosen = touched ?? chosenOptions(answers, question);
 
@@ -101,7 +104,7 @@ export const QuestionForm = ({
   const asksWitness = context !== 'self' && witnessedQuestions.has(question);
 
   return (
-    <form noValidate onSubmit={goOn}>
+    <form ref={form} noValidate onSubmit={goOn}>
       <fieldset
         className={problem === null ? styles.field : `${styles.field} ${styles.faulty}`}
         {...(described.length === 0 ? {} : { 'aria-describedby': described.join(' ') })}

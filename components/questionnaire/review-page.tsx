@@ -54,7 +54,7 @@ export const ReviewPage = ({
   return (
     <div className="page">
       <BackLink href={back.href} label={t('ui:question.back')} onBack={back.onBack} />
-      <main id="main">
+      <main id="main" data-aloud="answers">
         {notice}
         <h1 tabIndex={-1}>{t('ui:review.title')}</h1>
         <p className={styles.lead}>{t('ui:review.lead')}</p>

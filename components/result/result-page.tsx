@@ -55,7 +55,7 @@ export const ResultPage = ({
   return (
     <div className="page">
       <BackLink href={back.href} label={t('ui:question.back')} onBack={back.onBack} />
-      <main id="main" className={styles.main}>
+      <main id="main" className={styles.main} data-aloud="answers">
         <h1 tabIndex={-1}>{t('ui:result.title')}</h1>
         <UrgencyCard {...told} />
         {hasPattern ? <PatternSection {...told} /> : <NoPatternSection {...told} />}

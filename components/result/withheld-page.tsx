@@ -34,7 +34,7 @@ export const WithheldPage = ({
   return (
     <div className="page">
       <BackLink href={back.href} label={t('ui:question.back')} onBack={back.onBack} />
-      <main id="main" className={styles.main}>
+      <main id="main" className={styles.main} data-aloud="answers">
         <h1 tabIndex={-1}>{title}</h1>
         <p>{t(`results:withheld.${verdict}.body`)}</p>
         {urgent.includes(told.assessment.urgency) && <UrgencyCard {...told} />}

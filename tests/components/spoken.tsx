@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { speak, WordsProvider } from '../../components/words-provider.tsx';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import type { Dictionary } from '../../lib/i18n/words.ts';
+import aloudEn from '../../locales/en/aloud.json' with { type: 'json' };
 import consentEn from '../../locales/en/consent.json' with { type: 'json' };
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import faceEn from '../../locales/en/face.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import reasonsEn from '../../locales/en/reasons.json' with { type: 'json' };
 import reminderEn from '../../locales/en/reminder.json' with { type: 'json' };
 import resultsEn from '../../locales/en/results.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
+import aloudZh from '../../locales/zh-CN/aloud.json' with { type: 'json' };
 import consentZh from '../../locales/zh-CN/consent.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import faceZh from '../../locales/zh-CN/face.json' with { type: 'json' };
@@ -31,6 +33,7 @@ import '../../styles/base.css';
 
 export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
   en: {
+    aloud: aloudEn,
     desk: deskEn,
     face: faceEn,
     consent: consentEn,
@@ -44,6 +47,7 @@ export const dictionaries: Readonly<Record<Locale, Dictionary>> = {
     ui: uiEn,
   },
   'zh-CN': {
+    aloud: aloudZh,
     desk: deskZh,
     face: faceZh,
     consent: consentZh,

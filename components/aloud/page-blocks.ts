@@ -1,0 +1,81 @@
+import { isHeard, visibleText } from './visible-text.ts';
+
+/** One piece of the page in its order: words, or a control with its words. */
+export interface Block {
+  readonly kind: 'text' | 'option' | 'press' | 'more' | 'select';
+  /** The control, or the element of the words. */
+  readonly element: HTMLElement;
+  readonly text: string;
+  /** A heading begins a part of its own. */
+  readonly isHeading: boolean;
+}
+
+const blockLike =
+  'p,li,ul,ol,dl,dt,dd,div,section,article,fieldset,legend,h1,h2,h3,h4,h5,h6,details,button,input,select,form,table,label,header,footer';
+
+const pressable = 'a[href],button';
+
+const block = (
+  kind: Block['kind'],
+  element: Element,
+  text: string,
+  isHeading = false,
+): readonly Block[] =>
+  text === '' ? [] : [{ kind, element: element as HTMLElement, text, isHeading }];
+
+/** Words with at most one control among them: they are its words. */
+const leaf = (element: Element, text: string, isHeading = false): readonly Block[] => {
+  const controls = [...element.querySelectorAll(pressable)].filter(isHeard);
+  const [only] = controls;
+  if (only !== undefined && controls.length === 1) return block('press', only, text);
+  const controlTexts = controls.map(visibleText).join('').replace(/\s/g, '').length;
+  const hasWords = text.replace(/\s/g, '').length > controlTexts;
+  return [
+    ...(hasWords ? block('text', element, text, isHeading) : []),
+    ...controls.flatMap((control) => block('press', control, visibleText(control))),
+  ];
+};
+
+const labelOf = (control: HTMLSelectElement | HTMLInputElement): string =>
+  control.labels?.[0] === undefined ? (control.ariaLabel ?? '') : visibleText(control.labels[0]);
+
+/** A name with its values: one piece, so that a question and its answer are heard together. */
+const row = (element: Element): readonly Block[] => {
+  const values = [...element.querySelectorAll('dd')].map(visibleText).filter((text) => text !== '');
+  const name = [...element.querySelectorAll('dt')].map(visibleText).join(' ');
+  const end = /[:：]$/.test(name) ? '' : /\p{Script=Han}/u.test(name) ? '：' : ':';
+  return leaf(element, [`${name}${end}`, ...values].join(' '));
+};
+
+/** Whether an element is the label of a select, which is heard with the select. */
+const belongsToSelect = (element: Element): boolean =>
+  element instanceof HTMLLabelElement && element.control instanceof HTMLSelectElement;
+
+const blocksOf = (element: Element): readonly Block[] => {
+  if (element instanceof HTMLSelectElement)
+    return element.checkVisibility() ? block('select', element, labelOf(element)) : [];
+  if (!isHeard(element) || belongsToSelect(element) || element.id.endsWith('-error')) return [];
+  if (element instanceof HTMLInputElement)
+    return ['radio', 'checkbox'].includes(element.type)
+      ? block('option', element, labelOf(element))
+      : [];
+  if (element instanceof HTMLLabelElement && element.querySelector('input') !== null)
+    return [...element.querySelectorAll('input')].flatMap(blocksOf);
+  if (element.matches(pressable)) return block('press', element, visibleText(element));
+  if (element instanceof HTMLDetailsElement) {
+    const [summary, ...inside] = element.children;
+    return [
+      ...(summary === undefined ? [] : block('more', summary, visibleText(summary))),
+      ...(element.open ? inside.flatMap(blocksOf) : []),
+    ];
+  }
+  const isRow =
+    element.querySelector(':scope > dt') !== null && element.querySelector('details') === null;
+  if (isRow && element.tagName !== 'DL') return row(element);
+  if ([...element.querySelectorAll(blockLike)].every((inner) => inner.matches(pressable)))
+    return leaf(element, visibleText(element), /^H[1-6]$/.test(element.tagName));
+  return [...element.children].flatMap(blocksOf);
+};
+
+/** What `main` says and offers, in the order in which it stands on the page. */
+export const pageBlocks = (main: Element): readonly Block[] => [...main.children].flatMap(blocksOf);

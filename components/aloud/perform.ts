@@ -1,0 +1,57 @@
+import type { Deed } from '../../machines/read-aloud/read-aloud-context.ts';
+import { restoreChoice } from '../questionnaire/restore-choice.ts';
+import { forgetLastPress } from '../ui/press-guard.ts';
+import { elementOf } from './outline-page.ts';
+
+const wayBack = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('main')?.parentElement?.querySelector('nav a') ?? null;
+
+const goOn = (): HTMLElement | null => document.querySelector('main form button[type="submit"]');
+
+/** Chooses as a person does, so that the page hears of it. */
+const setSelect = (select: HTMLSelectElement, value: string): void => {
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+const inputOf = (id: string): HTMLInputElement | null => {
+  const element = elementOf({ id });
+  return element instanceof HTMLInputElement ? element : null;
+};
+
+/** Lets the page follow: what it decides at once, and what it does a moment later. */
+const settled = async (): Promise<void> => {
+  for (let turns = 0; turns < 2; turns += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+
+/**
+ * Does on the page what was asked by ear: it presses the page's own controls and nothing else, so
+ * that an answer by ear is the same answer. The guard against a tremor has been asked already, by
+ * the key or the band.
+ */
+export const perform = async (deed: Deed): Promise<void> => {
+  forgetLastPress();
+  switch (deed.kind) {
+    case 'press':
+    case 'tick':
+      elementOf(deed.part)?.click();
+      break;
+    case 'set': {
+      const select = elementOf(deed.part);
+      if (select instanceof HTMLSelectElement) setSelect(select, deed.value);
+      break;
+    }
+    case 'restore':
+      restoreChoice(
+        document.querySelector('main form'),
+        deed.ids.flatMap((id) => inputOf(id)?.value ?? []),
+      );
+      break;
+    case 'continue':
+      goOn()?.click();
+      break;
+    case 'back':
+      wayBack()?.click();
+  }
+  await settled();
+};
