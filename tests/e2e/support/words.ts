@@ -3,6 +3,7 @@ import type { Locale } from '../../../lib/i18n/locales.ts';
 import { createWords } from '../../../lib/i18n/words.ts';
 
 const namespaces = [
+  'aloud',
   'consent',
   'desk',
   'embed',
