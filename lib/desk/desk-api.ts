@@ -4,6 +4,7 @@ import type { IntakeList } from '../api/intake.ts';
 import type { ChangeIntake, IntakeConflict } from '../api/intake-change.ts';
 import type { IntakeCopy } from '../api/intake-copy.ts';
 import type { OutcomeCounts } from '../api/outcome-counts.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { fetchJson, Refused } from './fetch-json.ts';
 import type { Intake } from './intake.ts';
 import { listenForChanges } from './listen-for-changes.ts';
@@ -28,6 +29,8 @@ export interface DeskApi {
   readonly read: (id: string, signal: AbortSignal) => Promise<Intake>;
   /** @throws {Conflict} when the version is old */
   readonly change: (id: string, change: ChangeIntake) => Promise<Intake>;
+  /** One intake as a bundle of FHIR, for the hospital's system; null where nothing may leave. */
+  readonly exportFhir: ((id: string, lang: Locale) => Promise<unknown>) | null;
   /** How often each first pattern met each confirmed result. */
   readonly outcomes: (signal: AbortSignal) => Promise<OutcomeCounts>;
   /** What the screen of the waiting room shows. */
@@ -66,6 +69,8 @@ export const serverDesk: DeskApi = {
       throw error;
     }
   },
+  exportFhir: (id, lang) =>
+    fetchJson(`/api/v1/intakes/${encodeURIComponent(id)}/fhir?lang=${lang}`),
   outcomes: (signal) => fetchJson<OutcomeCounts>('/api/v1/outcomes', { signal }),
   calling: (signal) => fetchJson<Calling>('/api/v1/intakes/calling', { signal }),
   noteCopy: (id, form) =>

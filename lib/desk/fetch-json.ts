@@ -27,7 +27,7 @@ export const isSignedOut = (error: unknown): boolean =>
 const patience = 10_000;
 
 const isJson = (response: Response): boolean =>
-  /^application\/(problem\+)?json\b/.test(response.headers.get('content-type') ?? '');
+  /^application\/((problem|fhir)\+)?json\b/.test(response.headers.get('content-type') ?? '');
 
 /**
  * Asks our own API. Only JSON counts as an answer of the server: the page of a hotel network that

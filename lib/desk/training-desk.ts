@@ -207,6 +207,8 @@ export const createTrainingDesk = (): DeskApi => {
       for (const listener of listeners) listener(revision);
       return answered(next);
     },
+    // An invented case must not reach a record.
+    exportFhir: null,
     outcomes: async () => answered({ total: 0, counts: [] }),
     calling: async () =>
       answered({

@@ -16,7 +16,8 @@ export const exportIntake = async (someone: Actor, id: string): Promise<IntakeDe
   const { clinicId } = actor;
   return inClinic(clinicId, async (tx) => {
     const detail = await detailOf(tx, actor, id);
-    await recordAudit(tx, clinicId, { actor, action: 'intake.export', subject: id });
+    const entry = { actor, action: 'intake.export', subject: id, detail: { form: 'fhir' } };
+    await recordAudit(tx, clinicId, entry);
     return detail;
   });
 };

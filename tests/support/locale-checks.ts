@@ -208,6 +208,7 @@ const latinInChinese = [
   'MRI',
   'HLA-B',
   'Facewise',
+  'FHIR',
   'English',
   'A4',
   'A5',

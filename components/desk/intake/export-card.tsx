@@ -13,6 +13,7 @@ import { formsOf, questionWords } from '../../questionnaire/question-words.ts';
 import { type Spoken, useWords } from '../../words-provider.tsx';
 import { useDeskApi } from '../desk-api.tsx';
 import { DeskButton } from '../desk-button.tsx';
+import { saveFile } from '../save-file.ts';
 import styles from './intake-page.module.css';
 import { loadWords } from './load-words.ts';
 
@@ -45,7 +46,10 @@ const blockOf = (intake: Intake, spoken: Spoken, timeZone: string): string => {
   );
 };
 
-/** The intake as plain text for the hospital's own system, in either language, with one press to copy it. */
+/**
+ * The intake for the hospital's own system, in either language: as plain text to copy or to save, and
+ * as a FHIR bundle to save. A training case is text only.
+ */
 export const ExportCard = ({
   intake,
   timeZone,
@@ -57,7 +61,7 @@ export const ExportCard = ({
   const api = useDeskApi();
   const id = useId();
   const [lang, setLang] = useState<Locale>(locale);
-  const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
+  const [said, setSaid] = useState<'copied' | 'notCopied' | 'saved' | 'notSaved' | null>(null);
   const { data: spoken } = useQuery({
     queryKey: ['words', lang],
     queryFn: () => loadWords(lang),
@@ -65,13 +69,32 @@ export const ExportCard = ({
     structuralSharing: false,
   });
   const text = spoken === undefined ? '' : blockOf(intake, spoken, timeZone);
+  // The trail says that the words left; a bundle comes from the server, which notes it by itself.
+  const noteText = () => void api.noteCopy(intake.id, 'text').catch(() => undefined);
   const copy = async () => {
-    void api.noteCopy(intake.id, 'text').catch(() => undefined);
+    noteText();
     try {
       await navigator.clipboard.writeText(text);
-      setCopied('copied');
+      setSaid('copied');
     } catch {
-      setCopied('notCopied');
+      setSaid('notCopied');
+    }
+  };
+  const fileName = (ending: string) => `${t('desk:export.file')}-${intake.ticket}.${ending}`;
+  const saveText = () => {
+    noteText();
+    saveFile(fileName('txt'), 'text/plain', text);
+    setSaid('saved');
+  };
+  const { exportFhir } = api;
+  const saveBundle = async (fetchBundle: NonNullable<typeof exportFhir>) => {
+    setSaid(null);
+    try {
+      const bundle = await fetchBundle(intake.id, lang);
+      saveFile(fileName('fhir.json'), 'application/fhir+json', JSON.stringify(bundle, null, 2));
+      setSaid('saved');
+    } catch {
+      setSaid('notSaved');
     }
   };
   return (
@@ -101,7 +124,13 @@ export const ExportCard = ({
       />
       <div className={styles.buttons}>
         <DeskButton onPress={() => void copy()}>{t('desk:export.copy')}</DeskButton>
-        <span role="status">{copied !== null && t(`desk:export.${copied}`)}</span>
+        <DeskButton onPress={saveText}>{t('desk:export.saveText')}</DeskButton>
+        {exportFhir !== null && (
+          <DeskButton onPress={() => void saveBundle(exportFhir)}>
+            {t('desk:export.saveFhir')}
+          </DeskButton>
+        )}
+        <span role="status">{said !== null && t(`desk:export.${said}`)}</span>
       </div>
     </section>
   );

@@ -10,6 +10,7 @@ import { useWords } from '../../words-provider.tsx';
 import { useDeskApi } from '../desk-api.tsx';
 import { DeskButton } from '../desk-button.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
+import { saveFile } from '../save-file.ts';
 import { useDeskTitle } from '../use-desk-title.ts';
 import { AgreementChart } from './agreement-chart.tsx';
 import { AgreementTable } from './agreement-table.tsx';
@@ -50,15 +51,6 @@ const rowsOf = (t: Words, all: readonly Agreement[]): readonly (readonly (string
   }),
 ];
 
-const save = (text: string, name: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
-
 /** How often the first pattern agreed with what a clinician confirmed, with how sure that is. */
 export const OutcomesPage = () => {
   const { t, locale } = useWords();
@@ -79,7 +71,7 @@ export const OutcomesPage = () => {
           <DeskButton
             onPress={() => {
               void api.noteCopy(null, 'text').catch(() => undefined);
-              save(csvOf(rowsOf(t, all)), `${t('desk:outcomes.file')}.csv`);
+              saveFile(`${t('desk:outcomes.file')}.csv`, 'text/csv', csvOf(rowsOf(t, all)));
             }}
           >
             {t('desk:outcomes.csv')}

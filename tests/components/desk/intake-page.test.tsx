@@ -203,3 +203,72 @@ test('at 320 px nothing is wider than the page, in both languages', async () => 
     cleanup();
   }
 });
+
+describe('what leaves for the hospital system', () => {
+  /** What is handed to the browser to be saved: the name of the file, and its text. */
+  const saved = () => {
+    const files: { name: string; blob: Blob }[] = [];
+    let last = new Blob();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      last = blob as Blob;
+      return 'blob:here';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      files.push({ name: this.download, blob: last });
+    });
+    return files;
+  };
+  afterEach(() => void vi.restoreAllMocks());
+
+  const exporting = (exportFhir: DeskApi['exportFhir']): DeskApi => ({
+    ...createTrainingDesk(),
+    exportFhir,
+  });
+
+  test('the text is saved as it stands there, in the language that is chosen', async () => {
+    const files = saved();
+    await open(spasm);
+    const own = card(t('desk:export.title'));
+    await userEvent.selectOptions(own.getByLabelText(t('desk:export.lang')), 'zh-CN');
+    const block = own.getByLabelText(t('desk:export.title'));
+    await waitFor(() => expect((block as HTMLTextAreaElement).value).toMatch(/^主诉/));
+    await userEvent.click(own.getByRole('button', { name: t('desk:export.saveText') }));
+    expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/\.txt$/)]);
+    expect(await files[0]?.blob.text()).toBe((block as HTMLTextAreaElement).value);
+    expect(own.getByText(t('desk:export.saved'))).toBeVisible();
+  });
+
+  test('the bundle of the server is saved as it came', async () => {
+    const files = saved();
+    const asked: unknown[] = [];
+    const bundle = { resourceType: 'Bundle', type: 'collection' };
+    await open(spasm, {
+      api: exporting(async (...given) => {
+        asked.push(given);
+        return bundle;
+      }),
+    });
+    const own = card(t('desk:export.title'));
+    await userEvent.click(own.getByRole('button', { name: t('desk:export.saveFhir') }));
+    expect(await own.findByText(t('desk:export.saved'))).toBeVisible();
+    expect(asked).toEqual([[spasm, 'en']]);
+    expect(JSON.parse((await files[0]?.blob.text()) ?? '')).toEqual(bundle);
+    expect(files[0]?.name).toMatch(/\.fhir\.json$/);
+  });
+
+  test('without an answer nothing is saved, and it says so', async () => {
+    const files = saved();
+    await open(spasm, { api: exporting(() => Promise.reject(new Refused(503, null))) });
+    const own = card(t('desk:export.title'));
+    await userEvent.click(own.getByRole('button', { name: t('desk:export.saveFhir') }));
+    expect(await own.findByText(t('desk:export.notSaved'))).toBeVisible();
+    expect(files).toEqual([]);
+  });
+
+  test('a training case cannot be exported', async () => {
+    await open(spasm);
+    expect(screen.queryByRole('button', { name: t('desk:export.saveFhir') })).toBeNull();
+  });
+});

@@ -9,7 +9,12 @@ import { locales } from '../../../lib/i18n/locales.ts';
 import { isAsked, withoutOrphans } from '../../../rules/engine/effective.ts';
 import { screenOrderOfAll } from '../../../rules/engine/question-path.ts';
 import { catalogue } from '../../../rules/questions/catalogue.ts';
-import { type Answers, contract, type QuestionId, questionIds } from '../../../rules/schema/contract.ts';
+import {
+  type Answers,
+  contract,
+  type QuestionId,
+  questionIds,
+} from '../../../rules/schema/contract.ts';
 import { rulesVersion } from '../../../rules/version.ts';
 import { anySheet } from '../../api/support/bodies.ts';
 import { readWords } from '../../support/locale-checks.ts';
