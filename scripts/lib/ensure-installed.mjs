@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { say, stop } from './say.mjs';
@@ -37,15 +37,18 @@ export const isInstalled = (folder = root) => {
 /**
  * `npm ci`, when `node_modules` is missing or is not what the lockfile says. Development packages
  * come along whatever NODE_ENV says: the build needs TypeScript.
+ *
+ * @param {string} [folder]
  */
-export const ensureInstalled = async () => {
-  if (isInstalled()) return;
-  say('installing the packages of package-lock.json (once; about a minute)');
+export const ensureInstalled = async (folder = root) => {
+  if (isInstalled(folder)) return;
+  const lockfile = relative(root, join(folder, 'package-lock.json'));
+  say(`installing the packages of ${lockfile} (once; about a minute)`);
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
   const { code } =
     npm?.endsWith('.js') === true && existsSync(npm)
-      ? await run(process.execPath, [npm, ...args])
-      : await run('npm', args, { shell: process.platform === 'win32' });
+      ? await run(process.execPath, [npm, ...args], { cwd: folder })
+      : await run('npm', args, { cwd: folder, shell: process.platform === 'win32' });
   if (code !== 0) stop('npm ci failed (see above); is the package registry reachable?');
 };
