@@ -3,7 +3,8 @@ import { optionKeys } from '../../components/desk/interview/option-keys.ts';
 import type { Answers, QuestionId } from '../../rules/schema/contract.ts';
 import { axeFindings } from './support/axe-findings.ts';
 import { classicCases } from './support/classic-cases.ts';
-import { fakeClinic } from './support/kiosk.ts';
+import { signInAs } from './support/desk.ts';
+import { expectFiledOnce, watchFiling } from './support/kiosk.ts';
 import { words } from './support/words.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -35,11 +36,8 @@ for (const [locale, patient, patientKey] of [
   }) => {
     test.setTimeout(120_000);
     const { t } = words[locale];
-    const clinic = await fakeClinic(context);
-    const name = { 'zh-CN': '仁和医院', en: 'Renhe Hospital' };
-    await context.route('**/api/v1/session', (route) =>
-      route.fulfill({ json: { name: 'Li Na', role: 'desk', clinic: { slug: 'renhe', name } } }),
-    );
+    const filing = await watchFiling(context);
+    await signInAs(page, 'desk');
     const found: string[] = [];
     const look = async (what: string) => {
       for (const finding of await axeFindings(page)) found.push(`${what}: ${finding}`);
@@ -52,7 +50,7 @@ for (const [locale, patient, patientKey] of [
       await page.waitForTimeout(320);
     };
     await page.goto(`/${locale}/desk/interview`);
-    await expect(page.getByText('Li Na')).toBeVisible();
+    await expect(page.getByRole('banner').getByText('Wang Fang')).toBeVisible();
     await press(patientKey);
     await expect(page.locator(`input[value="${patient}"]`)).toBeChecked();
     await look('start');
@@ -75,11 +73,12 @@ for (const [locale, patient, patientKey] of [
     }
     await look('review');
     await press('Enter');
-    await expect(page.getByText('Z987').first()).toBeVisible();
+    await expect.poll(() => filing.receipts.length).toBe(1);
+    const ticket = await expectFiledOnce(filing, page.request);
+    await expect(page.getByRole('main').getByText(ticket).first()).toBeVisible();
     await look('ticket');
     expect(keys).toBeLessThanOrEqual(25);
-    expect(clinic.rows.size).toBe(1);
-    expect(JSON.parse(clinic.posts[0]?.body ?? '{}')).toMatchObject({
+    expect(filing.bodies[0]).toMatchObject({
       source: 'desk',
       lang: patient,
       answers: { 'where-now': answers['where-now'] },

@@ -92,3 +92,40 @@ test('with 3 of 10 events lost the list is the server’s again after the next q
     { numRuns: 300 },
   );
 });
+
+test('10 000 days on which every clock jumps by hours and days: urgency, then arrival, and nothing else (R-13)', () => {
+  const jumps = [0, 1, -1, 3_600, -3_600, 86_400, -86_400];
+  const clock = fc.constantFrom(...jumps);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(4), clock, clock, fc.nat(3)), { minLength: 1, maxLength: 12 }),
+      (arrivals) => {
+        const noon = Date.parse('2026-11-27T04:00:00Z');
+        const at = (seconds: number) => new Date(noon + seconds * 1000).toISOString();
+        let known = listOf(0, []);
+        let batch: IntakeRow[] = [];
+        for (const [index, [urgency, server, device, pause]] of arrivals.entries()) {
+          const row = rowWith({
+            sequence: index + 1,
+            urgency: urgencies[urgency] ?? 'routine',
+            receivedAt: at(index + server),
+            collectedAt: at(index + device),
+            skewSeconds: device - server,
+          });
+          // Several may come together, and then in any order.
+          batch = pause % 2 === 0 ? [...batch, row] : [row, ...batch];
+          if (pause === 0) continue;
+          known = mergeQueue(known, listOf(index + 1, batch));
+          batch = [];
+        }
+        known = mergeQueue(known, listOf(arrivals.length, batch));
+        const rank = ({ urgency, sequence }: IntakeRow) =>
+          urgencies.indexOf(urgency) * 1_000 + sequence;
+        const ranks = known.intakes.map(rank);
+        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+        expect(ranks).toHaveLength(arrivals.length);
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+});
