@@ -18,6 +18,7 @@ import { ConnectionState } from './connection-state.tsx';
 import { useDeskApi } from './desk-api.tsx';
 import { DeskButton } from './desk-button.tsx';
 import styles from './desk-frame.module.css';
+import { useHeartbeat } from './use-heartbeat.ts';
 
 /** The pages of the desk, as in the address; those that say nothing to the front desk are not offered to it. */
 const deskPages = [
@@ -52,6 +53,7 @@ export const DeskFrame = ({
   const queries = useQueryClient();
   const { isTraining } = useDeskApi();
   const session = useQuery(sessionQuery);
+  useHeartbeat();
   const isOut = isSignedOut(session.error);
   const isMoreThanDesk = session.data !== undefined && session.data.role !== 'desk';
   const hasBegun = session.data !== undefined;

@@ -110,7 +110,7 @@ export const QueueRow = memo(
           )}
         </td>
         <td className={styles.department}>
-          {department ?? <span className={styles.soft}>{t('desk:queue.noDepartment')}</span>}
+          {department ?? <span className={styles.soft}>{t('desk:queue.departmentOpen')}</span>}
         </td>
       </tr>
     );

@@ -54,6 +54,10 @@ export const serveDesk = async (
     answering((route) => json(route, sessionOf(role))),
   );
   await context.route(
+    '**/api/v1/health/live',
+    answering((route) => json(route, { status: 'live' })),
+  );
+  await context.route(
     '**/api/v1/clinics/*',
     answering(async (route) => json(route, await desk.clinic('one', signal))),
   );
