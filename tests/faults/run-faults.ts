@@ -86,6 +86,9 @@ await checkKills('web process killed, PostgreSQL', { DATABASE_URL: server.url },
   openPostgresql(server.url),
 );
 
+const medianOf = (all: readonly number[]): number =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+
 /** Kills, then stops, the built server while clients file over HTTP. */
 const checkWeb = async (
   what: string,
@@ -108,7 +111,7 @@ const checkWeb = async (
   const isWhole = lost + duplicates + repeatedTickets === 0 && auditBrokenAt === null;
   report(
     `built server killed over HTTP, ${what}`,
-    `${restarts.length} kills; ${acknowledged.size} answered, ${lost} lost, ${duplicates} filed twice, ${repeatedTickets} tickets given twice, ${resent} tries sent again; ${stored} stored; audit chain ${auditBrokenAt === null ? 'whole' : 'BROKEN'}; slowest restart until it took work ${slowest} ms (the first start, which made the database, ${created} ms)`,
+    `${restarts.length} kills; ${acknowledged.size} answered, ${lost} lost, ${duplicates} filed twice, ${repeatedTickets} tickets given twice, ${resent} tries sent again; ${stored} stored; audit chain ${auditBrokenAt === null ? 'whole' : 'BROKEN'}; restart until it took work: median ${medianOf(restarts)} ms, slowest ${slowest} ms (the first start, which made the database, ${created} ms)`,
     isWhole && slowest <= 5_000,
   );
   report(
