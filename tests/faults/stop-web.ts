@@ -37,7 +37,15 @@ const send = (base: string, desk: WebDesk, agent: Agent): InFlight => {
   const answer = new Promise<Awaited<InFlight['answer']>>((resolve, reject) => {
     const asked = request(
       `${base}/api/v1/intakes`,
-      { method, agent, headers: { ...headers, expect: '100-continue' } },
+      {
+        method,
+        agent,
+        headers: {
+          ...headers,
+          'content-length': String(Buffer.byteLength(body)),
+          expect: '100-continue',
+        },
+      },
       (response) => {
         let text = '';
         response.on('data', (part) => {
