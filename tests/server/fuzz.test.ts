@@ -1,3 +1,4 @@
+import type { OperationOutcome } from 'fhir/r4';
 import { beforeAll, expect, test } from 'vitest';
 import { ClinicSettings } from '../../lib/api/clinic-settings.ts';
 import { exampleSheets } from '../../lib/api/example-sheets.ts';
@@ -8,6 +9,7 @@ import { Invitation } from '../../lib/api/staff-member.ts';
 import { checkSheet } from '../../rules/schema/check-sheet.ts';
 import { oneOf, type Random, randomFrom } from '../../scripts/validation/random.ts';
 import { newId } from '../../server/new-id.ts';
+import { plainResponse } from '../api/support/fhir.ts';
 import { schemaFaults } from '../api/support/json-schema.ts';
 import { fuzzedBody, fuzzedText } from '../support/fuzz-bodies.ts';
 import { ask } from './staff/support/ask.ts';
@@ -85,6 +87,7 @@ const goodBody = (random: Random, { method, path }: ApiRoute): unknown => {
   const token = 'a'.repeat(43);
   const bodies: Readonly<Record<string, unknown>> = {
     'POST assessments': { answers, setting: 'front-desk' },
+    'POST fhir/QuestionnaireResponse/$assess': plainResponse(answers),
     'POST intakes': filing(),
     'PATCH intakes/[id]': { version: 1 + Math.floor(random() * 3), change: oneOf(random, changes) },
     'POST session': { username: 'harbour.desk', password: 'wrong password', code: '123456' },
@@ -124,21 +127,41 @@ const idFor = (random: Random, path: string): string => {
   return path.startsWith('intakes') ? intakeId : '018f0000-0000-7000-8000-000000000000';
 };
 
+interface Fault {
+  readonly path: string;
+  readonly code: string;
+}
+
+/** The faults that a refusal names, in our own form or as FHIR says them; null when it is neither. */
+const faultsIn = async (response: Response): Promise<readonly Fault[] | null> => {
+  const type = response.headers.get('content-type');
+  if (type === 'application/fhir+json; charset=utf-8') {
+    const { issue } = (await response.json()) as OperationOutcome;
+    return issue.map(({ details, expression }) => ({
+      path: expression?.[0] ?? '',
+      code: details?.coding?.[0]?.code ?? '',
+    }));
+  }
+  if (type !== 'application/problem+json; charset=utf-8') return null;
+  const problem = (await response.json()) as { errors: readonly Fault[] };
+  const contract = 'current' in problem ? 'IntakeConflict' : 'Problem';
+  const breaks = schemaFaults(document, { $ref: `#/components/schemas/${contract}` }, problem);
+  return breaks.length === 0 ? problem.errors : null;
+};
+
+/** Faults of the body as a whole, which have no place inside it. */
+const whole = ['not-an-object', 'empty', 'broken-json', 'repeated-key', 'wrong-shape'];
+
 /** What is wrong with an answer; null when nothing is. */
 const faultOf = async (response: Response): Promise<string | null> => {
   if (response.status >= 500) return 'a fault of the server';
   if (response.status < 400) return null;
-  if (response.headers.get('content-type') !== 'application/problem+json; charset=utf-8')
-    return 'a refusal that is no problem';
-  const problem = (await response.json()) as { errors: readonly { path: string; code: string }[] };
-  const contract = 'current' in problem ? 'IntakeConflict' : 'Problem';
-  if (schemaFaults(document, { $ref: `#/components/schemas/${contract}` }, problem).length > 0)
-    return 'a problem that breaks its contract';
-  const whole = ['not-an-object', 'empty', 'broken-json', 'repeated-key', 'wrong-shape'];
-  const isNamed = problem.errors.every(
+  const named = await faultsIn(response);
+  if (named === null || named.length === 0) return 'a refusal that breaks its contract';
+  const isNamed = named.every(
     ({ path, code }) => path !== '' || response.status !== 422 || whole.includes(code),
   );
-  return isNamed ? null : `a refusal that does not say where: ${JSON.stringify(problem.errors)}`;
+  return isNamed ? null : `a refusal that does not say where: ${JSON.stringify(named)}`;
 };
 
 const send = (random: Random, route: ApiRoute): Promise<Response> => {
