@@ -1,4 +1,4 @@
-import type { Coding, Extension, Questionnaire, QuestionnaireItem } from 'fhir/r4';
+import type { Extension, Questionnaire, QuestionnaireItem } from 'fhir/r4';
 import { screenOrderOfAll } from '../../rules/engine/question-path.ts';
 import { catalogue } from '../../rules/questions/catalogue.ts';
 import { has } from '../../rules/schema/condition.ts';
@@ -38,6 +38,11 @@ export const optionWords =
       : label;
   };
 
+/**
+ * An option as a bare code with its words. Its translations are designations of the code system: a
+ * form program may hold an answer against the whole of its option, and ticks nothing when the option
+ * has more in it than the answer (Smart Forms 1.4.0).
+ */
 const optionOf = (names: FhirNames, spoken: Spoken, id: QuestionId, option: string) => ({
   ...(standsAlone(id, option)
     ? { extension: [{ url: `${structure}/questionnaire-optionExclusive`, valueBoolean: true }] }
@@ -45,8 +50,8 @@ const optionOf = (names: FhirNames, spoken: Spoken, id: QuestionId, option: stri
   valueCoding: {
     system: names.answers,
     code: codeOf(id, option),
-    ...translated(spoken, 'display', optionWords(id, option)),
-  } satisfies Coding,
+    display: optionWords(id, option)(spoken.words[spoken.lang]),
+  },
 });
 
 const hintOf = (spoken: Spoken, id: QuestionId): readonly QuestionnaireItem[] =>
@@ -82,7 +87,7 @@ const questionOf = (names: FhirNames, spoken: Spoken, id: QuestionId): Questionn
       {
         system: names.answers,
         code: id,
-        ...translated(spoken, 'display', (words) => words(`questions:${id}.short`)),
+        display: spoken.words[spoken.lang](`questions:${id}.short`),
       },
     ],
     ...translated(spoken, 'text', (words) => words(`questions:${id}.title`)),
@@ -113,8 +118,8 @@ const emergencyNotice = (names: FhirNames, spoken: Spoken): QuestionnaireItem =>
 
 /**
  * Every question as a form of FHIR R4, in the order of the screens, to the person themselves. One
- * language stands in the plain elements and the others in translations, so that all languages are
- * the same questionnaire. Its version is the version of the rules: answers to one version are not
+ * language stands in the plain elements and the others in translations (of codes: in the code
+ * system), so that all languages are the same questionnaire. Its version is the version of the rules: answers to one version are not
  * judged by another.
  *
  * It stays a draft while no doctor has reviewed it (ruling 27).

@@ -66,25 +66,43 @@ const optionTexts = ({ item = [] }: Questionnaire, linkId: string): readonly str
     .find((each) => each.linkId === linkId)
     ?.answerOption?.map(({ valueCoding }) => valueCoding?.display ?? '') ?? [];
 
-/** Clicks an answer by its words, as a person does. Both programs put words and box into one label. */
-const answer = async (page: Page, { block }: Renderer, id: string, text: string) => {
-  const label = block(page, id).locator('label', { has: page.getByText(text, { exact: true }) });
-  await label.click();
-  await expect(label.locator('input')).toBeChecked();
+/** The label of one answer, found by its words. Both programs put words and box into one label. */
+const labelOf = (page: Page, { block }: Renderer, id: string, text: string) =>
+  block(page, id).locator('label', { has: page.getByText(text, { exact: true }) });
+
+/** Every given answer with its words. */
+const answersIn = (questionnaire: Questionnaire, answers: Answers) =>
+  screenOrderOfAll.flatMap((id) => {
+    const texts = optionTexts(questionnaire, id);
+    const options: readonly string[] = contract[id].options;
+    return [answers[id] ?? []]
+      .flat()
+      .map((option) => ({ id, text: texts[options.indexOf(option)] ?? '' }));
+  });
+
+const expectTicked = async (
+  page: Page,
+  renderer: Renderer,
+  questionnaire: Questionnaire,
+  answers: Answers,
+) => {
+  for (const { id, text } of answersIn(questionnaire, answers))
+    await expect(labelOf(page, renderer, id, text).locator('input')).toBeChecked();
 };
 
+/** Clicks every answer, as a person does, and sees each of them ticked in the end. */
 const fill = async (
   page: Page,
   renderer: Renderer,
   questionnaire: Questionnaire,
   answers: Answers,
 ) => {
-  for (const id of screenOrderOfAll) {
-    const texts = optionTexts(questionnaire, id);
-    const options: readonly string[] = contract[id].options;
-    for (const option of [answers[id] ?? []].flat())
-      await answer(page, renderer, id, texts[options.indexOf(option)] ?? '');
+  for (const { id, text } of answersIn(questionnaire, answers)) {
+    const label = labelOf(page, renderer, id, text);
+    await label.click();
+    await expect(label.locator('input')).toBeChecked();
   }
+  await expectTicked(page, renderer, questionnaire, answers);
 };
 
 /** Every item that R4 shows for these answers is there with all its words, and no other is. */
@@ -177,6 +195,7 @@ for (const renderer of renderers)
           });
           await openForm(page, renderer, questionnaire, ours);
           await expectShown(page, renderer, questionnaire, answers);
+          await expectTicked(page, renderer, questionnaire, answers);
           const read = readResponse(names, rulesVersion, await readForm(page));
           expect(read).toEqual({ ok: true, answers });
         });

@@ -151,6 +151,12 @@ describe.each(locales)('the questionnaire in %s', (lang) => {
     }
   });
 
+  test('has nothing in an option but its code and its words, which form programs compare whole', () => {
+    for (const { answerOption = [] } of questionnaire.item ?? [])
+      for (const { valueCoding } of answerOption)
+        expect(Object.keys(valueCoding ?? {})).toEqual(['system', 'code', 'display']);
+  });
+
   test('says which option stands alone', () => {
     const alone = itemOf(questionnaire, 'triggers').answerOption?.filter(({ extension }) =>
       extension?.[0]?.url.endsWith('optionExclusive'),
