@@ -72,7 +72,7 @@ export const Listening = ({
         <SoundCheck onHeard={() => reading.send({ type: 'heard' })} onAgain={() => begin('page')} />
       )}
       {view.stage === 'listening' && (
-        <PageBar reading={reading} isTalking={view.isTalking} onStop={stop} />
+        <PageBar reading={reading} isTalking={view.isTalking} isShared={isShared} onStop={stop} />
       )}
       <Button look="plain" onPress={onClose}>
         {t('aloud:panel.close')}

@@ -41,7 +41,7 @@ export const pressOf = (
 const tremorPause = 400;
 
 /**
- * Hears the keys of the mode, before the page does. A key that is held down, or pressed again at
+ * Hears the keys of the mode, before the page does. Whoever only counts signs of life still hears them. A key that is held down, or pressed again at
  * once, counts once; another key in between is another wish.
  */
 export const listenToKeys = (tell: (press: Press) => void): (() => void) => {
@@ -50,7 +50,6 @@ export const listenToKeys = (tell: (press: Press) => void): (() => void) => {
     const press = pressOf(event);
     if (press === null) return;
     event.preventDefault();
-    event.stopPropagation();
     const isTremor = event.code === last.code && event.timeStamp - last.at < tremorPause;
     if (event.repeat || isTremor) return;
     last = { code: event.code, at: event.timeStamp };

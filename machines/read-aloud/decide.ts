@@ -19,8 +19,15 @@ export interface Reply {
   readonly ends?: 'rest' | 'leave';
 }
 
-const clamp = (step: number, list: readonly unknown[]): number =>
-  Math.min(Math.max(step, 0), list.length - 1);
+/** One step slower, faster, quieter or louder, and not beyond the ends. */
+export const adjusted = (
+  context: Pick<ReadAloudContext, 'rate' | 'volume'>,
+  what: 'rate' | 'volume',
+  by: 1 | -1,
+): number => {
+  const { length } = what === 'rate' ? rates : volumes;
+  return Math.min(Math.max(context[what] + by, 0), length - 1);
+};
 
 /** Round and round: after the last comes `first` again, so that nobody is lost at an end. */
 const turn = (from: number, by: 1 | -1, first: number, count: number): number => {
@@ -106,7 +113,7 @@ const takeBack = ({ undo }: ReadAloudContext): Reply => {
 };
 
 const changeStep = (key: 'rate' | 'volume', by: 1 | -1, context: ReadAloudContext): Reply => {
-  const step = clamp(context[key] + by, key === 'rate' ? rates : volumes);
+  const step = adjusted(context, key, by);
   return { set: { [key]: step }, say: { kind: key, step } };
 };
 

@@ -124,7 +124,7 @@ export type ReadAloudEvent =
   | { readonly type: 'played' }
   | { readonly type: 'stopped' }
   | { readonly type: 'repeated' }
-  | { readonly type: 'paced'; readonly by: 1 | -1 }
+  | { readonly type: 'adjusted'; readonly what: 'rate' | 'volume'; readonly by: 1 | -1 }
   /** The page is hidden, left or printed, or something else speaks. */
   | { readonly type: 'wentAway' }
   | { readonly type: 'retried' }

@@ -1,5 +1,5 @@
 import { assign, enqueueActions, fromCallback, fromPromise, raise, setup } from 'xstate';
-import { decide, type Reply } from './decide.ts';
+import { adjusted, decide, type Reply } from './decide.ts';
 import type { Outline } from './outline.ts';
 import {
   type Deed,
@@ -30,6 +30,8 @@ export const longestSentence = 40_000;
 const checkOf = ({ mode }: ReadAloudContext): Say => ({
   kind: mode === 'ears' ? 'check' : 'checkPage',
 });
+
+type Adjusted = Pick<Extract<ReadAloudEvent, { type: 'adjusted' }>, 'what' | 'by'>;
 
 /** What is said on coming to a page, in a hall only after a yes. */
 const greeting = ({ outline, mode, room, isAllowed }: ReadAloudContext): Say | null => {
@@ -171,8 +173,8 @@ export const readAloudMachine = (world: ReadAloudWorld, start: Partial<ReadAloud
         enqueue.assign(withSaid(context, {}, say));
         enqueue.raise({ type: 'queued' });
       }),
-      pace: enqueueActions(({ context, enqueue }, by: 1 | -1) => {
-        enqueue.assign({ rate: Math.min(Math.max(context.rate + by, 0), rates.length - 1) });
+      adjust: enqueueActions(({ context, enqueue }, { what, by }: Adjusted) => {
+        enqueue.assign({ [what]: adjusted(context, what, by) });
         enqueue.raise({ type: 'repaced' });
       }),
       advance: assign(({ context }) => ({ at: context.at + 1 })),
@@ -312,7 +314,7 @@ export const readAloudMachine = (world: ReadAloudWorld, start: Partial<ReadAloud
                       },
                       played: { actions: 'readOn' },
                       repeated: { actions: 'sayAgain' },
-                      paced: { actions: { type: 'pace', params: ({ event }) => event.by } },
+                      adjusted: { actions: { type: 'adjust', params: ({ event }) => event } },
                       wentAway: { guard: 'isEars', target: 'away' },
                     },
                   },

@@ -139,13 +139,21 @@ describe('reading to somebody who sees the page', () => {
 
   test('another pace holds at once, for the sentence that is being said', async () => {
     const world = await listeningOn(question('side'), { isSlow: true }, 'page');
-    await world.send({ type: 'paced', by: -1 });
+    await world.send({ type: 'adjusted', what: 'rate', by: -1 });
     expect(world.said.slice(-2).map(({ text, rate }) => [text, rate])).toEqual([
       ['page side', 1],
       ['page side', 0.8],
     ]);
-    for (let times = 0; times < 9; times += 1) await world.send({ type: 'paced', by: 1 });
+    for (let times = 0; times < 9; times += 1)
+      await world.send({ type: 'adjusted', what: 'rate', by: 1 });
     expect(world.said.at(-1)?.rate).toBe(1.5);
+  });
+
+  test('quieter holds at once too, and never becomes silent', async () => {
+    const world = await listeningOn(question('side'), { isSlow: true }, 'page');
+    for (let times = 0; times < 9; times += 1)
+      await world.send({ type: 'adjusted', what: 'volume', by: -1 });
+    expect(world.said.at(-1)?.volume).toBe(0.25);
   });
 
   test('after the page was hidden it is silent until somebody presses Play', async () => {
