@@ -34,13 +34,17 @@ const useDoor = (): Door =>
   );
 
 /** The one way to listen: in the same place on every page. Nothing of it is loaded before a press. */
-export const AloudButton = () => {
+export const AloudButton = ({
+  className = controlStyles.link,
+}: {
+  readonly className?: string | undefined;
+}) => {
   const { t } = useWords();
   const isShut = useDoor() === 'shut';
   return (
     <button
       type="button"
-      className={controlStyles.link}
+      className={className}
       aria-expanded={!isShut}
       onClick={() => (isShut ? open() : set('shut'))}
     >

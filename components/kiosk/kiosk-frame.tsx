@@ -66,7 +66,7 @@ export const KioskFrame = ({
               </button>
             ))}
           <ThemeControl />
-          {hasBegun && <AloudButton />}
+          {hasBegun && <AloudButton className={styles.language} />}
         </div>
         {hasBegun && <AloudPlace isShared />}
       </header>

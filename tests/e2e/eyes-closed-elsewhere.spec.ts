@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { blindfolded, closeEyes, findPart } from './support/blindfold.ts';
 import { beginIn, headingOf, theFrame } from './support/frame.ts';
+import { pastTremorPause } from './support/journey.ts';
 import { fakeClinic, walkUp } from './support/kiosk.ts';
 import { earOf, fakeSpeech } from './support/speech.ts';
 import { words } from './support/words.ts';
@@ -48,8 +49,10 @@ test('at a kiosk: who can hear is asked first, and the loudspeaker tells neither
   );
   await page.getByRole('button', { name: t('ui:aloud'), exact: true }).click();
   const panel = page.getByRole('region', { name: t('aloud:panel.title') });
+  await pastTremorPause(page);
   await panel.getByRole('button', { name: t('aloud:room.hall'), exact: true }).click();
   expect((await earOf(page)).heard).toEqual([]);
+  await pastTremorPause(page);
   await panel.getByRole('button', { name: t('aloud:panel.ears'), exact: true }).click();
   const person = blindfolded(page);
   await person.hear(t('aloud:say.check').slice(-8));

@@ -175,6 +175,7 @@ test('only voices from the network: nothing is said, and the page says why and w
   await expect(dialog.getByRole('heading', { name: t('aloud:mute.title') })).toBeVisible();
   await expect(dialog.getByText(t('aloud:mute.never'))).toBeVisible();
   expect((await earOf(page)).heard).toEqual([]);
+  await pastTremorPause(page);
   await dialog.getByRole('button', { name: t('aloud:mute.leave') }).click();
   await expect(dialog).toHaveCount(0);
 });
@@ -187,6 +188,7 @@ test('a page is read as it stands: the question, its hint, every answer with pla
   await begin(page, 'en');
   await answerOn(page, 'en', 'emergency-signs', { 'emergency-signs': ['none'] });
   await expect.poll(() => stepOn(page)).toBe('warning-signs');
+  await pastTremorPause(page);
   await answerOn(page, 'en', 'warning-signs', { 'warning-signs': ['none'] });
   await expect.poll(() => stepOn(page)).toBe('age-now');
   const ages = contract['age-now'].options.map((id) => t(`questions:age-now.options.${id}`));
@@ -196,6 +198,7 @@ test('a page is read as it stands: the question, its hint, every answer with pla
   const person = blindfolded(page);
   await person.hear(t('aloud:say.checkPage').slice(-8));
   const panel = page.getByRole('region', { name: t('aloud:panel.title') });
+  await pastTremorPause(page);
   await panel.getByRole('button', { name: t('aloud:panel.hear'), exact: true }).click();
   await person.hear(t('ui:question.continue'));
   const heard = person.last();
@@ -211,12 +214,14 @@ test('a page is read as it stands: the question, its hint, every answer with pla
   );
   // The next step is silent until somebody wants it.
   const before = (await earOf(page)).heard.length;
+  await pastTremorPause(page);
   await page
     .getByRole('main')
     .getByRole('button', { name: t('ui:question.continue'), exact: true })
     .click();
   await expect.poll(() => stepOn(page)).not.toBe('age-now');
   expect((await earOf(page)).heard).toHaveLength(before);
+  await pastTremorPause(page);
   await panel.getByRole('button', { name: t('aloud:panel.play'), exact: true }).click();
   await person.hear(t('ui:question.continue'));
   expect((await earOf(page)).heard[before]?.text).not.toBe(t('questions:age-now.title'));

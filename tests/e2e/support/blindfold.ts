@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Answers, QuestionId } from '../../../rules/schema/contract.ts';
 import { contract, questionIds } from '../../../rules/schema/contract.ts';
+import { pastTremorPause } from './journey.ts';
 import { earOf } from './speech.ts';
 import { words } from './words.ts';
 
@@ -102,6 +103,7 @@ export const closeEyes = async (
       timeout: 2_000,
     });
   }).toPass();
+  await pastTremorPause(page);
   await at.getByRole('button', { name: t(`aloud:panel.${how}`), exact: true }).click();
 };
 
