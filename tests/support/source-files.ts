@@ -9,12 +9,12 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** The files with this ending in these folders of the project. */
+/** The files with this ending in these folders of the project; packages of others are not its files. */
 export const sourceFiles = (folders: readonly string[], ending: RegExp): readonly SourceFile[] =>
   folders.flatMap((folder) =>
     readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
       .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-      .filter((path) => ending.test(path))
+      .filter((path) => ending.test(path) && !path.includes('/node_modules/'))
       .sort()
       .map((path) => ({ path, text: readFileSync(`${root}${path}`, 'utf8') })),
   );
