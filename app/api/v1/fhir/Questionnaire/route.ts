@@ -1,23 +1,10 @@
-import {
-  answeringFhir,
-  fhirType,
-  otherFhirMethods,
-} from '../../../../../lib/api/fhir-answering.ts';
-import { configuredNames, spokenIn } from '../../../../../lib/api/fhir-words.ts';
-import { publishedJson } from '../../../../../lib/api/published-json.ts';
-import { readQuestionnaireLocale } from '../../../../../lib/api/questionnaire-request.ts';
+import { otherFhirMethods } from '../../../../../lib/api/fhir-answering.ts';
+import { publishedFhir } from '../../../../../lib/api/fhir-published.ts';
 import { fhirQuestionnaire } from '../../../../../lib/fhir/questionnaire.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** Every question as a form of FHIR R4, in one language with the others beside it. */
-export const GET = answeringFhir((request) => {
-  const lang = readQuestionnaireLocale(request);
-  return publishedJson(request, fhirQuestionnaire(configuredNames(), spokenIn(lang)), {
-    'content-type': `${fhirType}; charset=utf-8`,
-    'content-language': lang,
-    vary: 'Accept-Language',
-  });
-});
+export const GET = publishedFhir(fhirQuestionnaire);
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherFhirMethods('GET, HEAD, OPTIONS');
