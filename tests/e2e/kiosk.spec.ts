@@ -85,6 +85,12 @@ for (const locale of ['en', 'zh-CN'] as const)
     await page.goto(`/${locale}/kiosk`);
     const codeField = page.getByLabel(t('kiosk:screen.enrol.code'));
     await expect(codeField).toBeVisible();
+    for (const [name, value] of [
+      ['autocomplete', 'off'],
+      ['spellcheck', 'false'],
+      ['autocorrect', 'off'],
+    ] as const)
+      await expect(codeField).toHaveAttribute(name, value);
     await look('set-up');
     await codeField.focus();
     await page.keyboard.type(code.toLowerCase());
@@ -203,7 +209,10 @@ test('nothing of a person is left after them: storage, database, heap, Back, rel
   }
 });
 
-test('Back and the links of the check stay inside the kiosk', async ({ page, context }) => {
+test('Back stays inside the kiosk, and a page that comes back from the cache of the browser begins anew', async ({
+  page,
+  context,
+}) => {
   await fakeClinic(context);
   await walkUp(page, 'en');
   const first = page.getByRole('heading', { level: 1 });
@@ -213,6 +222,15 @@ test('Back and the links of the check stay inside the kiosk', async ({ page, con
   await page.evaluate(() => history.back());
   await expect(page.getByRole('main').getByRole('button', { name: '中文' })).toBeVisible();
   expect(new URL(page.url()).pathname).toBe('/en/kiosk');
+
+  await page.getByRole('main').getByRole('button', { name: 'English', exact: true }).click();
+  await expect(first).toHaveText(words.en.t('kiosk:screen.whoTitle'));
+  const emptied = page.waitForResponse('**/api/v1/kiosk-reset');
+  await page.evaluate(() =>
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  expect((await emptied).headers()['clear-site-data']).toBe('"cache"');
+  await expect(page.getByRole('main').getByRole('button', { name: '中文' })).toBeVisible();
 });
 
 test('an emergency calls the staff first, and no number of the page is dialled', async ({
