@@ -1,10 +1,9 @@
-// npm run faults [-- --kills 50 --write]: long fault work on both engines, with its figures.
+// npm run faults [-- --kills 50 --only web --write]: long fault work on both engines, with its figures.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { eq } from 'drizzle-orm';
 import { ClinicSettings } from '../../lib/api/clinic-settings.ts';
 import { isDatabaseAway } from '../../lib/api/database-away.ts';
 import type { FileIntake } from '../../lib/api/file-intake.ts';
@@ -13,21 +12,18 @@ import { build, isBuilt } from '../../scripts/lib/ensure-built.mjs';
 import { ensurePostgresql, startPostgresql } from '../../scripts/lib/private-postgresql.mjs';
 import { say, stop } from '../../scripts/lib/say.mjs';
 import { foundClinic } from '../../server/clinics/found-clinic.ts';
-import { database, setEngine } from '../../server/db/client.ts';
+import { database } from '../../server/db/client.ts';
 import { openEmbedded } from '../../server/db/embedded.ts';
 import type { Engine } from '../../server/db/engine.ts';
 import { openPostgresql } from '../../server/db/postgresql.ts';
-import { clinics } from '../../server/db/schema/clinics.ts';
 import { fileIntake } from '../../server/intakes/file-intake.ts';
 import { listIntakes } from '../../server/intakes/list-intakes.ts';
 import { newId } from '../../server/new-id.ts';
 import { type Acknowledged, Filer, killFilers } from './kill-filers.ts';
-import { killWeb } from './kill-web.ts';
-import { stopWeb } from './stop-web.ts';
-import { fileAcross } from './two-web.ts';
 import { verifyStore } from './verify-store.ts';
-import { slug } from './web-desk.ts';
-import { freePort, WebServer, type WebStore } from './web-server.ts';
+import { webFaults } from './web-faults.ts';
+import { within } from './within.ts';
+import { writeFigures } from './write-figures.ts';
 
 const argument = (name: string): string | undefined =>
   process.argv.find((_, index, all) => all[index - 1] === `--${name}`);
@@ -49,14 +45,10 @@ if ('reason' in found) stop(found.reason);
 const { bin } = found;
 if (!isBuilt() && !(await build())) stop('the build failed');
 
-const within = async <T>(engine: Engine, work: () => Promise<T>): Promise<T> => {
-  setEngine(engine);
-  try {
-    return await work();
-  } finally {
-    setEngine(undefined);
-    await engine.close();
-  }
+const finish = (): never => {
+  rmSync(home, { recursive: true, force: true });
+  if (process.argv.includes('--write')) writeFigures(results, kills);
+  process.exit(failures === 0 ? 0 : 1);
 };
 
 const checkKills = async (
@@ -76,6 +68,9 @@ const checkKills = async (
   );
 };
 
+await webFaults({ kills, home, bin, report });
+if (argument('only') === 'web') finish();
+
 const embeddedFolder = join(home, 'embedded');
 await checkKills('web process killed, embedded engine', { FACEWISE_DATA: embeddedFolder }, () =>
   openEmbedded(embeddedFolder),
@@ -85,68 +80,6 @@ const server = await startPostgresql(bin);
 await checkKills('web process killed, PostgreSQL', { DATABASE_URL: server.url }, () =>
   openPostgresql(server.url),
 );
-
-const medianOf = (all: readonly number[]): number =>
-  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-
-/** Kills, then stops, the built server while clients file over HTTP. */
-const checkWeb = async (
-  what: string,
-  store: WebStore,
-  open: () => Promise<Engine>,
-): Promise<void> => {
-  const { desk, acknowledged, resent, opened } = await killWeb(store, kills);
-  const web = new WebServer(store, await freePort());
-  await web.untilReady();
-  const stopped = await stopWeb(web, desk, 200);
-  const all = new Map([...acknowledged, ...stopped.acknowledged]);
-  const verdict = await within(await open(), async () => {
-    const { database: db } = await database();
-    const [clinic] = await db.select().from(clinics).where(eq(clinics.slug, slug));
-    return verifyStore(clinic?.id ?? '', all);
-  });
-  const [created = 0, ...restarts] = opened;
-  const slowest = Math.max(...restarts);
-  const { stored, lost, duplicates, repeatedTickets, auditBrokenAt } = verdict;
-  const isWhole = lost + duplicates + repeatedTickets === 0 && auditBrokenAt === null;
-  report(
-    `built server killed over HTTP, ${what}`,
-    `${restarts.length} kills; ${acknowledged.size} answered, ${lost} lost, ${duplicates} filed twice, ${repeatedTickets} tickets given twice, ${resent} tries sent again; ${stored} stored; audit chain ${auditBrokenAt === null ? 'whole' : 'BROKEN'}; restart until it took work: median ${medianOf(restarts)} ms, slowest ${slowest} ms (the first start, which made the database, ${created} ms)`,
-    isWhole && slowest <= 5_000,
-  );
-  report(
-    `SIGTERM with 200 requests in flight, ${what}`,
-    `${stopped.acknowledged.size} answered with a receipt, ${stopped.otherwise.length} otherwise; ended with code ${stopped.code} after ${stopped.took} ms; ${lost} lost`,
-    stopped.acknowledged.size === 200 && stopped.code === 0 && isWhole,
-  );
-};
-
-const webFolder = (name: string): string => {
-  const folder = join(home, name);
-  mkdirSync(folder);
-  return folder;
-};
-{
-  const folder = webFolder('web-embedded');
-  await checkWeb('embedded engine', { FACEWISE_DATA: folder }, () => openEmbedded(folder));
-}
-{
-  const own = await startPostgresql(bin);
-  const store = { FACEWISE_DATA: webFolder('web-postgresql'), DATABASE_URL: own.url };
-  await checkWeb('PostgreSQL', store, () => openPostgresql(own.url));
-  await own.stop();
-}
-{
-  const own = await startPostgresql(bin);
-  const store = { FACEWISE_DATA: webFolder('web-two'), DATABASE_URL: own.url };
-  const delays = await fileAcross(store, 20);
-  report(
-    'filed by one web process, told by the stream of another',
-    `${delays.length} of 20 told, the latest ${Math.max(...delays)} ms after its receipt`,
-    delays.length === 20 && Math.max(...delays) <= 2_000,
-  );
-  await own.stop();
-}
 
 /** Kills the database below a filer that goes on asking. @returns what it was answered in all */
 const killServer = async (times: number, pause: number) => {
@@ -337,26 +270,4 @@ await onSmallDisk(async (disk, fill, empty) => {
 });
 
 await server.stop();
-rmSync(home, { recursive: true, force: true });
-
-if (process.argv.includes('--write')) {
-  const table = results.map(([what, figures]) => `| ${what} | ${figures} |`).join('\n');
-  writeFileSync(
-    join(import.meta.dirname, '../../docs/faults.md'),
-    `# What was done to the store, and what it lost
-
-Written by \`npm run faults -- --kills ${kills} --write\` on ${new Date().toISOString().slice(0, 10)}. A short part of it runs in \`npm test\`.
-The rows that name the built server, SIGTERM or two web processes went over HTTP to the server that \`npm start\` runs; the
-others drove the operations of the server, four at a time, without HTTP in between. Answered means that the receipt had
-left the process. Unanswered keys were sent again, as a device does.
-
-| What | Figures |
-| --- | --- |
-${table}
-
-Not tried: a power cut. On the embedded engine what was answered survives a killed process and not a power cut; with
-PostgreSQL it is as durable as its own settings, and the server asks for \`synchronous_commit\` itself.
-`,
-  );
-}
-process.exit(failures === 0 ? 0 : 1);
+finish();
