@@ -9,7 +9,6 @@ import { killWeb } from '../faults/kill-web.ts';
 import { stopWeb } from '../faults/stop-web.ts';
 import { verifyStore } from '../faults/verify-store.ts';
 import { slug } from '../faults/web-desk.ts';
-import { freePort, WebServer } from '../faults/web-server.ts';
 import { dataFolder } from './support/data-folder.ts';
 
 /*
@@ -17,14 +16,11 @@ import { dataFolder } from './support/data-folder.ts';
  * many times, on both engines.
  */
 test('a killed server loses nothing that it answered, and one that is told to stop answers what it has begun (R-20)', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const folder = join(dataFolder, 'stopping');
   const store = { FACEWISE_DATA: folder };
-  const { desk, acknowledged } = await killWeb(store, 1);
+  const { desk, server, acknowledged } = await killWeb(store, 1);
   expect(acknowledged.size).toBeGreaterThan(0);
-
-  const server = new WebServer(store, await freePort());
-  await server.untilReady();
   const stopped = await stopWeb(server, desk, 40);
   expect(stopped).toMatchObject({ otherwise: [], code: 0 });
   expect(stopped.acknowledged.size).toBe(40);

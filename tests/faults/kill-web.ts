@@ -7,6 +7,8 @@ import { freePort, WebServer, type WebStore } from './web-server.ts';
 /** What the clients of a server that was killed again and again were answered. */
 export interface WebKillRun {
   readonly desk: WebDesk;
+  /** The last one, which takes work and has to be stopped. */
+  readonly server: WebServer;
   readonly acknowledged: ReadonlyMap<string, Acknowledged>;
   /** Tries that got no answer, or one that says "later"; each was sent again with its key. */
   readonly resent: number;
@@ -74,9 +76,11 @@ export const killWeb = async (
       server = new WebServer(store, port);
       opened.push(await server.untilReady());
     }
+  } catch (error) {
+    await server.stop('SIGKILL');
+    throw error;
   } finally {
     await end();
-    await server.stop('SIGTERM');
   }
-  return { desk, acknowledged, resent: state.resent, opened };
+  return { desk, server, acknowledged, resent: state.resent, opened };
 };

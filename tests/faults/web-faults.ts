@@ -12,7 +12,7 @@ import { stopWeb } from './stop-web.ts';
 import { fileAcross } from './two-web.ts';
 import { verifyStore } from './verify-store.ts';
 import { slug } from './web-desk.ts';
-import { freePort, WebServer, type WebStore } from './web-server.ts';
+import type { WebStore } from './web-server.ts';
 import { within } from './within.ts';
 
 /** What a part of the faults is given. */
@@ -35,10 +35,8 @@ const checkWeb = async (
   store: WebStore,
   open: () => Promise<Engine>,
 ): Promise<void> => {
-  const { desk, acknowledged, resent, opened } = await killWeb(store, kills);
-  const web = new WebServer(store, await freePort());
-  await web.untilReady();
-  const stopped = await stopWeb(web, desk, 200);
+  const { desk, server, acknowledged, resent, opened } = await killWeb(store, kills);
+  const stopped = await stopWeb(server, desk, 200);
   const all = new Map([...acknowledged, ...stopped.acknowledged]);
   const verdict = await within(await open(), async () => {
     const { database: db } = await database();
