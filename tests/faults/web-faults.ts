@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { startPostgresql } from '../../scripts/lib/private-postgresql.mjs';
@@ -49,7 +50,7 @@ const checkWeb = async (
   const isWhole = lost + duplicates + repeatedTickets === 0 && auditBrokenAt === null;
   report(
     `built server killed over HTTP, ${what}`,
-    `${restarts.length} kills; ${acknowledged.size} answered, ${lost} lost, ${duplicates} filed twice, ${repeatedTickets} tickets given twice, ${resent} tries sent again; ${stored} stored; audit chain ${auditBrokenAt === null ? 'whole' : 'BROKEN'}; restart until it took work: median ${medianOf(restarts)} ms, slowest ${slowest} ms (the first start, which made the database, ${created} ms)`,
+    `${restarts.length} kills; ${acknowledged.size} answered, ${lost} lost, ${duplicates} filed twice, ${repeatedTickets} tickets given twice, ${resent} tries sent again; ${stored} stored; audit chain ${auditBrokenAt === null ? 'whole' : 'BROKEN'}; restart until it took work: median ${medianOf(restarts)} ms, slowest ${slowest} ms (the first start, which made the database, ${created} ms); load ${loadavg()[0]?.toFixed(0)} on ${cpus().length} processors`,
     isWhole && slowest <= 5_000,
   );
   report(

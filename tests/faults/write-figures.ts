@@ -28,7 +28,7 @@ Written by \`npm run faults -- --kills ${kills} --write\`; with \`--only web\` t
 runs in \`npm test\`. The rows that name the built server, SIGTERM or two web processes went over HTTP to the server that
 \`npm start\` runs; the others drove the operations of the server, four at a time, without HTTP in between. Answered means
 that the receipt had left the process. Unanswered keys were sent again, as a device does. A restart longer than 5 s fails a
-row: read it with the load of the machine, which is not written here.
+row: read it with the load of the machine at its end, where a row names it.
 
 | What | Day | Figures |
 | --- | --- | --- |
