@@ -19,6 +19,12 @@ const setTheme = (page: Page, theme: string): Promise<void> =>
     document.documentElement.dataset.theme = chosen;
   }, theme);
 
+/** The direction in which a language is written. */
+const turn = (page: Page, direction: string): Promise<void> =>
+  page.evaluate((dir) => {
+    document.documentElement.dir = dir;
+  }, direction);
+
 for (const locale of locales) {
   test(`${locale}: axe finds nothing on any step, in any theme, width or forced colours`, async ({
     page,
@@ -49,7 +55,7 @@ for (const locale of locales) {
     expect(found).toEqual([]);
   });
 
-  test(`${locale}: every step holds at 320 px, at 400 %, with spaced and with doubled text, and on its side`, async ({
+  test(`${locale}: every step holds at 320 px, at 400 %, with spaced and with doubled text, on its side, and from right to left`, async ({
     page,
   }) => {
     test.setTimeout(900_000);
@@ -76,6 +82,10 @@ for (const locale of locales) {
         await look(view);
       }
       await wear(page, '');
+      await page.setViewportSize({ width: 320, height: 640 });
+      await turn(page, 'rtl');
+      await look('from right to left');
+      await turn(page, 'ltr');
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await look('no motion wished');
       await page.emulateMedia({ reducedMotion: null });

@@ -15,6 +15,13 @@ const measure = (): { faults: string[]; smallestTarget: number } => {
     faults.push(`scrolls sideways to ${root.scrollWidth} px`);
   if (document.getAnimations().length > 0) faults.push('something moves by itself');
   if (document.querySelectorAll('h1').length !== 1) faults.push('not one main heading');
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const isChinese = text.parentElement?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh');
+    const isCode = text.parentElement?.closest('script, style') !== null;
+    if (!isCode && isChinese !== true && /\p{Script=Han}/u.test(text.nodeValue ?? ''))
+      faults.push(`Chinese in a part of another language: ${text.nodeValue}`);
+  }
   const nameOf = (element: Element): string =>
     `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
   for (const element of document.querySelectorAll('body *')) {
@@ -61,5 +68,5 @@ const measure = (): { faults: string[]; smallestTarget: number } => {
   return { faults, smallestTarget: Math.round(smallestTarget) };
 };
 
-/** What is wrong with the page as it is laid out now: sideways scrolling, cut text, motion, small or crowded targets. */
+/** What is wrong with the page as it is laid out now: sideways scrolling, cut text, motion, small or crowded targets, Chinese that is not marked as such. */
 export const layoutFindings = (page: Page): Promise<LayoutReport> => page.evaluate(measure);
