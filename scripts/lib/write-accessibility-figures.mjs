@@ -80,8 +80,8 @@ export const accessibilityFigures = (json, day) => {
         );
         return [
           step,
-          views.reduce((sum, each) => sum + each, 0),
-          `${Math.min(...targets)} px`,
+          views.reduce((sum, each) => sum + each, 0) || '–',
+          targets.includes(0) ? '–' : `${Math.min(...targets)} px`,
           figure(tab, { locale: 'en', step }, 'stops') ?? '–',
           percent(brighter('dim')),
           percent(brighter('dark')),
