@@ -43,8 +43,9 @@ const labelOf = (control: HTMLSelectElement | HTMLInputElement): string =>
 const row = (element: Element): readonly Block[] => {
   const values = [...element.querySelectorAll('dd')].map(visibleText).filter((text) => text !== '');
   const name = [...element.querySelectorAll('dt')].map(visibleText).join(' ');
-  const end = /[:：]$/.test(name) ? '' : /\p{Script=Han}/u.test(name) ? '：' : ':';
-  return leaf(element, [`${name}${end}`, ...values].join(' '));
+  const isHan = /\p{Script=Han}/u.test(name);
+  const end = /[:：]$/.test(name) ? '' : isHan ? '：' : ':';
+  return leaf(element, `${name}${end} ${values.join(isHan ? '，' : ', ')}`);
 };
 
 /** Whether an element is the label of a select, which is heard with the select. */
