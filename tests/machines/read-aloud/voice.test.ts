@@ -75,6 +75,13 @@ describe('the sound', () => {
     expect(world.stopped).toEqual(world.heard().slice(0, -1));
   });
 
+  test('an engine that goes on talking is caught by that check', async () => {
+    const world = await listeningOn(question('side'), { isSlow: true, cannotStop: true });
+    await world.press('next');
+    await world.press('next');
+    expect(world.stopped).not.toEqual(world.heard().slice(0, -1));
+  });
+
   test.each(['wentAway', 'turnedOff'] as const)('is stopped when it %s', async (type) => {
     const world = await listeningOn(question('side'), { isSlow: true });
     await world.send({ type });

@@ -89,12 +89,15 @@ export const aWorld = ({
   pages = {},
   isSlow = false,
   neverBegins = false,
+  cannotStop = false,
 }: {
   readonly sound?: Sound | null;
   /** What becomes of the page by a deed. */
   readonly pages?: { readonly [deed: string]: Outline };
   readonly isSlow?: boolean;
   readonly neverBegins?: boolean;
+  /** A planted fault: an engine that goes on talking when it is told to stop. */
+  readonly cannotStop?: boolean;
 } = {}) => {
   const clock = new SimulatedClock();
   const said: Utterance[] = [];
@@ -125,7 +128,9 @@ export const aWorld = ({
         tell('began');
         if (!isSlow) queueMicrotask(() => tell('ended'));
       }
-      return () => stopped.push(utterance.text);
+      return () => {
+        if (!cannotStop) stopped.push(utterance.text);
+      };
     },
     perform: async (deed) => {
       deeds.push(deed);
