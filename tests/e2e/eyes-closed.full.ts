@@ -5,6 +5,7 @@ import { blindfolded, closeEyes, findPart, walkByEar } from './support/blindfold
 import { classicCases } from './support/classic-cases.ts';
 import { begin, walk } from './support/journey.ts';
 import { fakeSpeech } from './support/speech.ts';
+import { wholeCheckByEar } from './support/whole-check.ts';
 import { words } from './support/words.ts';
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
@@ -37,3 +38,10 @@ for (const locale of locales)
       expect(byEar).toEqual(await keptAnswers(seeing));
       await seeing.close();
     });
+
+test('en: a whole check by ear alone, to the result, its reasons and the note', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await wholeCheckByEar(page, 'en');
+});
