@@ -28,8 +28,8 @@ const leaf = (element: Element, text: string, isHeading = false): readonly Block
   const controls = [...element.querySelectorAll(pressable)].filter(isHeard);
   const [only] = controls;
   if (only !== undefined && controls.length === 1) return block('press', only, text);
-  const controlTexts = controls.map(visibleText).join('').replace(/\s/g, '').length;
-  const hasWords = text.replace(/\s/g, '').length > controlTexts;
+  const bare = (words: string) => words.replace(/[\s\p{P}]/gu, '');
+  const hasWords = bare(text).length > bare(controls.map(visibleText).join('')).length;
   return [
     ...(hasWords ? block('text', element, text, isHeading) : []),
     ...controls.flatMap((control) => block('press', control, visibleText(control))),
