@@ -58,7 +58,10 @@ describe('nothing protected without a session (S-02)', () => {
   const open: readonly string[] = [
     ...stateless,
     'clinics/[slug]',
+    'fhir/CodeSystem',
     'fhir/Questionnaire',
+    'fhir/ValueSet',
+    'fhir/metadata',
     'health/live',
     'health/ready',
     'intakes',
@@ -79,7 +82,7 @@ describe('nothing protected without a session (S-02)', () => {
     routes.filter(
       ({ path, method }) => !open.includes(path) || `${method} ${path}` === 'GET intakes',
     ),
-  )('$method $path', async ({ method, handler }) => {
+  )('$method $path', async ({ method, path, handler }) => {
     for (const headers of [
       {},
       { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
@@ -97,9 +100,11 @@ describe('nothing protected without a session (S-02)', () => {
         ...(method === 'GET' ? {} : { body: {} }),
       });
       expect(answer.status).toBe(401);
-      expect(Object.keys(answer.body as object).sort()).toEqual(
-        ['detail', 'errors', 'status', 'title', 'type'].sort(),
-      );
+      // A refusal in our own form or in that of FHIR, and nothing beside it.
+      const form = path.endsWith('fhir')
+        ? ['issue', 'resourceType']
+        : ['detail', 'errors', 'status', 'title', 'type'];
+      expect(Object.keys(answer.body as object).sort()).toEqual(form);
       expect(JSON.stringify(answer.body)).not.toContain('harbour');
     }
   });
