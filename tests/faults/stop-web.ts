@@ -8,7 +8,9 @@ import type { WebServer } from './web-server.ts';
 /** What became of requests that were being answered when the server was told to stop. */
 export interface StopRun {
   readonly acknowledged: ReadonlyMap<string, Acknowledged>;
-  /** Anything else than a receipt: another status, or an error of the connection. */
+  /** Answered with 503: too much at once, send it again later. Nothing of it is stored. */
+  readonly later: number;
+  /** Anything else: another status, or a connection that was cut. */
   readonly otherwise: readonly string[];
   /** The exit code of the server. */
   readonly code: number | null;
@@ -88,12 +90,14 @@ export const stopWeb = async (
   const took = Math.round(performance.now() - begin);
   const acknowledged = new Map<string, Acknowledged>();
   const otherwise: string[] = [];
+  let later = 0;
   for (const each of await answers) {
     if (each.status === 'rejected') otherwise.push(String(each.reason));
     else if (each.value.status === 201)
       acknowledged.set(each.value.key, JSON.parse(each.value.text) as Acknowledged);
+    else if (each.value.status === 503) later += 1;
     else otherwise.push(`${each.value.status} ${each.value.text}`);
   }
   agent.destroy();
-  return { acknowledged, otherwise, code, took };
+  return { acknowledged, later, otherwise, code, took };
 };

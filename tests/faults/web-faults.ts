@@ -55,8 +55,8 @@ const checkWeb = async (
   );
   report(
     `SIGTERM with 200 requests in flight, ${what}`,
-    `${stopped.acknowledged.size} answered with a receipt, ${stopped.otherwise.length} otherwise; ended with code ${stopped.code} after ${stopped.took} ms; ${lost} lost`,
-    stopped.acknowledged.size === 200 && stopped.code === 0 && isWhole,
+    `${stopped.acknowledged.size} answered with a receipt, ${stopped.later} told to come later (503), ${stopped.otherwise.length} otherwise; ended with code ${stopped.code} after ${stopped.took} ms; ${lost} lost`,
+    stopped.otherwise.length === 0 && stopped.code === 0 && isWhole,
   );
 };
 
