@@ -42,7 +42,11 @@ export const accessibilityFigures = (json, day) => {
     rows?.find((row) => Object.entries(wanted).every(([key, value]) => row[key] === value))?.[
       figure
     ];
-  const steps = [...new Set(axe?.map(({ step }) => String(step)))];
+  const steps = [
+    ...new Set(
+      [axe, layout, brightness].flatMap((rows) => rows?.map(({ step }) => String(step)) ?? []),
+    ),
+  ];
   return `${[
     '# Accessibility: the figures',
     `Written by \`npm run test:full\` on ${day}, in Chromium. What they mean and what they do not: [accessibility.md](accessibility.md).`,
@@ -67,11 +71,9 @@ export const accessibilityFigures = (json, day) => {
       steps.map((step) => {
         /** @param {string} theme */
         const brighter = (theme) =>
-          Math.max(
-            ...['en', 'zh-CN'].map((locale) =>
-              Number(figure(brightness, { locale, theme, step }, 'mean') ?? 0),
-            ),
-          );
+          ['en', 'zh-CN']
+            .map((locale) => figure(brightness, { locale, theme, step }, 'mean'))
+            .sort((a, b) => Number(b ?? 0) - Number(a ?? 0))[0];
         const views = ['en', 'zh-CN'].map((locale) =>
           Number(figure(axe, { locale, step }, 'views') ?? 0),
         );
