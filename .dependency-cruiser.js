@@ -7,7 +7,7 @@
 const ours = '^(app|components|embed|lib|machines|rules|server)/';
 
 /** What a patient's browser loads. */
-const patientEntry = '^app/(\\[locale\\]/(?!desk/)|embed-pages/)';
+const patientEntry = '^app/(\\[locale\\]/(?!desk/)|(embed|copy)-pages/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -47,11 +47,12 @@ interface Behind {
 
 /**
  * The page behind the address of a frame: the one of its language and theme (ruling 34), or none when
- * there is no such clinic. The pages themselves have no address of their own.
+ * there is no such clinic. The pages themselves have no address of their own, nor have those that
+ * `npm run build:static` takes.
  */
 const pageBehind = async ({ nextUrl, headers }: NextRequest): Promise<Behind | null> => {
   const { pathname, searchParams } = nextUrl;
-  if (pathname.startsWith('/embed-pages')) return { pathname: nowhere, hosts: [] };
+  if (/^\/(embed|copy)-pages/.test(pathname)) return { pathname: nowhere, hosts: [] };
   const embed = embedPath(pathname);
   if (embed?.kind !== 'frame') return null;
   const clinic = await publicClinic(embed.slug);

@@ -10,7 +10,7 @@ export type Step = QuestionId | (typeof otherSteps)[number];
 /** Every address of the check. */
 export const steps: readonly Step[] = [...questionIds, ...otherSteps];
 
-const isStep = (value: string | undefined): value is Step =>
+export const isStep = (value: string | undefined): value is Step =>
   (steps as readonly (string | undefined)[]).includes(value);
 
 /** The step that an address names; null for the bare check and for any other page. */

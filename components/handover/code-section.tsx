@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { CodedCheck, MadeCode } from '../../lib/handover/make-code.ts';
+import { openAddress } from '../../lib/site-address.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useWords } from '../words-provider.tsx';
@@ -27,7 +28,7 @@ export const CodeSection = ({
   const show = async () => {
     try {
       const { makeCode } = await import('../../lib/handover/make-code.ts');
-      setCode(makeCode(window.location.origin, check, locale, date));
+      setCode(makeCode(openAddress(locale), check, locale, date));
     } catch {
       setCode('failed');
     }

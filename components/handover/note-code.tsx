@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { CodedCheck, MadeCode } from '../../lib/handover/make-code.ts';
+import { openAddress } from '../../lib/site-address.ts';
 import { useWords } from '../words-provider.tsx';
 import styles from './note-code.module.css';
 import { QrCode } from './qr-code.tsx';
@@ -14,7 +15,7 @@ export const NoteCode = ({ check, date }: { readonly check: CodedCheck; readonly
     let isHere = true;
     import('../../lib/handover/make-code.ts').then(
       ({ makeCode }) => {
-        if (isHere) setCode(makeCode(window.location.origin, check, locale, date));
+        if (isHere) setCode(makeCode(openAddress(locale), check, locale, date));
       },
       () => {
         // The note says all of it in words; it is printed without the code.

@@ -2,11 +2,9 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { HandedOver } from '../../lib/handover/handed-over.ts';
-import type { Locale } from '../../lib/i18n/locales.ts';
+import { dayWords } from '../../lib/i18n/day-words.ts';
 import { useWords } from '../words-provider.tsx';
 import styles from './origin-banner.module.css';
-
-const dateLocales: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
 
 /** The day of a code as midnight where the device is, so that it is written as the same day. */
 export const dateOfDay = (day: string): Date => new Date(`${day}T00:00:00`);
@@ -32,10 +30,7 @@ export const OriginBanner = ({
   }, []);
   const { day, subject, rules, assessment, hasSameRules } = handedOver;
   const isFromToday = day !== null && dateOfDay(day).toDateString() === now.toDateString();
-  const written =
-    day === null
-      ? null
-      : new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long' }).format(dateOfDay(day));
+  const written = day === null ? null : dayWords(locale, dateOfDay(day));
   return (
     <aside
       ref={banner}

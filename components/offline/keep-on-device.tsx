@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
+import { copyFacts } from '../../lib/copy/copy-facts.ts';
 
 /** What the program on the device is told while nobody is in the middle of a check; offline/service-worker.ts listens. */
 const startPageShown = 'start-page-shown';
@@ -13,6 +14,8 @@ const isStartPage = (path: string): boolean => path.split('/').filter(Boolean).l
 
 /** Registers the program; null where the browser has none, or refuses it. Never throws. */
 const register = async (): Promise<ServiceWorkerRegistration | null> => {
+  // A copy without a server is on the device already.
+  if (copyFacts() !== null) return null;
   try {
     return (await navigator.serviceWorker?.register('/sw.js', { updateViaCache: 'none' })) ?? null;
   } catch {

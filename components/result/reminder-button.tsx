@@ -1,6 +1,9 @@
 'use client';
 
+import { useState } from 'react';
+import { dayWords } from '../../lib/i18n/day-words.ts';
 import { calendarFile, weeksAfter } from '../../lib/reminder/calendar-file.ts';
+import { startAddress } from '../../lib/site-address.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words-provider.tsx';
 
@@ -19,12 +22,14 @@ const newUid = (): string => {
  */
 export const ReminderButton = ({ date }: { readonly date: Date }) => {
   const { t, locale } = useWords();
+  const [isGiven, setGiven] = useState(false);
+  const day = weeksAfter(date, weeks);
   const give = () => {
     const file = calendarFile({
       title: t('reminder:title'),
       text: t('reminder:text'),
-      address: `${window.location.origin}/${locale}`,
-      day: weeksAfter(date, weeks),
+      address: startAddress(locale),
+      day,
       madeAt: new Date(),
       uid: newUid(),
     });
@@ -32,6 +37,8 @@ export const ReminderButton = ({ date }: { readonly date: Date }) => {
     link.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
     link.download = `${t('reminder:file')}.ics`;
     link.click();
+    // A sandbox and some web views drop the file and tell nobody.
+    setGiven(true);
     // Some browsers read the file only after the click has been handled.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   };
@@ -41,6 +48,7 @@ export const ReminderButton = ({ date }: { readonly date: Date }) => {
         {t('reminder:add')}
       </Button>
       <p>{t('reminder:hint')}</p>
+      <p role="status">{isGiven && t('reminder:byHand', { day: dayWords(locale, day) })}</p>
     </>
   );
 };

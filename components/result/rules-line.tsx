@@ -1,12 +1,9 @@
 'use client';
 
-import type { Locale } from '../../lib/i18n/locales.ts';
+import { dayWords } from '../../lib/i18n/day-words.ts';
 import type { Assessment } from '../../rules/schema/assessment.ts';
 import { useWords } from '../words-provider.tsx';
 import styles from './rules-line.module.css';
-
-/** "24 November 2026", the day first, which nobody takes for the month. */
-const dateLocales: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
 
 /** By which rules and when this was told, and that no doctor has reviewed them yet (ruling 27). */
 export const RulesLine = ({
@@ -17,7 +14,7 @@ export const RulesLine = ({
   readonly date: Date;
 }) => {
   const { t, locale } = useWords();
-  const day = new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long' }).format(date);
+  const day = dayWords(locale, date);
   return (
     <dl className={styles.line}>
       <div>

@@ -1,5 +1,7 @@
 'use client';
 
+import { copyFacts } from '../../lib/copy/copy-facts.ts';
+import { dayWords } from '../../lib/i18n/day-words.ts';
 import type { Verdict } from '../../lib/standing/standing.ts';
 import { EmergencyLine } from '../place/emergency-line.tsx';
 import type { WayBack } from '../questionnaire/question-page.tsx';
@@ -28,18 +30,24 @@ export const WithheldPage = ({
   readonly told: Told;
   readonly back: WayBack;
 }) => {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const title = t(`results:withheld.${verdict}.title`);
   useStepTitle(title);
+  // Only a copy without a server has such facts, and by then it runs in a browser.
+  const copy = copyFacts();
   return (
     <div className="page">
       <BackLink href={back.href} label={t('ui:question.back')} onBack={back.onBack} />
       <main id="main" className={styles.main} data-aloud="answers">
         <h1 tabIndex={-1}>{title}</h1>
-        <p>{t(`results:withheld.${verdict}.body`)}</p>
+        {copy === null ? (
+          <p>{t(`results:withheld.${verdict}.body`)}</p>
+        ) : (
+          <p>{t('copy:tooOld', { until: dayWords(locale, new Date(copy.until), 'UTC') })}</p>
+        )}
         {urgent.includes(told.assessment.urgency) && <UrgencyCard {...told} />}
         <p>{t('results:withheld.instead')}</p>
-        {verdict === 'too-old' && (
+        {verdict === 'too-old' && copy === null && (
           <Button onPress={() => window.location.reload()}>{t('ui:failed.again')}</Button>
         )}
         <EmergencyLine />

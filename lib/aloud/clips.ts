@@ -1,3 +1,4 @@
+import { copyFacts } from '../copy/copy-facts.ts';
 import { audioContext } from './audio.ts';
 import { type ClipManifest, manifestFaults, textHash } from './clip-manifest.ts';
 
@@ -16,6 +17,8 @@ const noClips: Clips = { count: 0, isWhole: false, find: () => null };
 const loaded = new Map<string, Promise<Clips>>();
 
 const readManifest = async (): Promise<ClipManifest | null> => {
+  // A copy without a server asks nobody for anything; the voice of the device reads there.
+  if (copyFacts() !== null) return null;
   const answer = await fetch(`${folder}manifest.json`);
   if (!answer.ok) return null;
   const input: unknown = await answer.json();

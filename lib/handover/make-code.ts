@@ -2,7 +2,6 @@ import { rulesVersion } from '../../rules/version.ts';
 import type { CheckView } from '../check/check-view.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { encodeHandover } from './code.ts';
-import { codeAddress } from './code-address.ts';
 import { type QrPicture, qrPicture } from './qr-picture.ts';
 import { typedLines } from './typed-code.ts';
 
@@ -25,10 +24,10 @@ const localDay = (date: Date): string =>
 /**
  * Makes the code of a check. Loaded when it is asked for, because it brings the QR encoder.
  *
- * @param origin scheme and host of this site, where the code is opened
+ * @param before the address that opens a code, up to the code; null where there is none
  */
 export const makeCode = (
-  origin: string,
+  before: string | null,
   check: CodedCheck,
   locale: Locale,
   date: Date,
@@ -41,5 +40,5 @@ export const makeCode = (
     rules: { version: rulesVersion.version, hashStart: rulesVersion.hash.slice(0, 4) },
     day: localDay(date),
   });
-  return { picture: qrPicture(codeAddress(origin, locale, code)), lines: typedLines(code) };
+  return { picture: qrPicture(`${before ?? ''}${code}`), lines: typedLines(code) };
 };

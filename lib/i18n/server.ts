@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import aloudEn from '../../locales/en/aloud.json' with { type: 'json' };
 import consentEn from '../../locales/en/consent.json' with { type: 'json' };
+import copyEn from '../../locales/en/copy.json' with { type: 'json' };
 import deskEn from '../../locales/en/desk.json' with { type: 'json' };
 import embedEn from '../../locales/en/embed.json' with { type: 'json' };
 import embeddingEn from '../../locales/en/embedding.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import staffEn from '../../locales/en/staff.json' with { type: 'json' };
 import uiEn from '../../locales/en/ui.json' with { type: 'json' };
 import aloudZh from '../../locales/zh-CN/aloud.json' with { type: 'json' };
 import consentZh from '../../locales/zh-CN/consent.json' with { type: 'json' };
+import copyZh from '../../locales/zh-CN/copy.json' with { type: 'json' };
 import deskZh from '../../locales/zh-CN/desk.json' with { type: 'json' };
 import embedZh from '../../locales/zh-CN/embed.json' with { type: 'json' };
 import embeddingZh from '../../locales/zh-CN/embedding.json' with { type: 'json' };
@@ -52,6 +54,7 @@ const dictionaries = {
   'zh-CN': {
     aloud: aloudZh,
     consent: consentZh,
+    copy: copyZh,
     desk: deskZh,
     embed: embedZh,
     embedding: embeddingZh,
@@ -76,6 +79,7 @@ const dictionaries = {
   en: {
     aloud: aloudEn,
     consent: consentEn,
+    copy: copyEn,
     desk: deskEn,
     embed: embedEn,
     embedding: embeddingEn,

@@ -2,7 +2,8 @@
 export interface Reminder {
   readonly title: string;
   readonly text: string;
-  readonly address: string;
+  /** Where the check is done again; null where there is no address to write down. */
+  readonly address: string | null;
   /** The day it is for, at ten in the morning wherever the person then is. */
   readonly day: Date;
   /** The moment at which the file is made. */
@@ -58,7 +59,7 @@ export const calendarFile = ({ title, text, address, day, madeAt, uid }: Reminde
     'DURATION:PT15M',
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
-    `URL:${address}`,
+    ...(address === null ? [] : [`URL:${address}`]),
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',

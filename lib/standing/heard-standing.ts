@@ -1,3 +1,5 @@
+import { rulesVersion } from '../../rules/version.ts';
+import { copyFacts, endOf } from '../copy/copy-facts.ts';
 import type { Standing } from './standing.ts';
 
 let heard: Standing | null = null;
@@ -14,13 +16,22 @@ const isStanding = (value: unknown): value is Standing => {
   );
 };
 
+const hear = (said: Standing): void => {
+  heard = said;
+  for (const listener of listeners) listener();
+};
+
 const ask = async (): Promise<void> => {
+  const copy = copyFacts();
+  // A copy without a server cannot hear that its rules were withdrawn. It ends instead.
+  if (copy !== null) {
+    hear({ rules: rulesVersion, withdrawn: [], notAfter: endOf(copy) });
+    return;
+  }
   try {
     const answer = await fetch('/api/v1/rules', { credentials: 'omit' });
     const said: unknown = answer.ok ? await answer.json() : null;
-    if (!isStanding(said)) return;
-    heard = said;
-    for (const listener of listeners) listener();
+    if (isStanding(said)) hear(said);
   } catch {
     // Without a network the program on the device answers with what the server said last.
   }

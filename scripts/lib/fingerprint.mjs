@@ -9,6 +9,7 @@ const outside = new Set([
   'docs',
   'tests',
   'bench',
+  'out',
   'test-results',
   'next-env.d.ts',
 ]);

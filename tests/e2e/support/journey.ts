@@ -59,9 +59,12 @@ export const keyboard: Hands = {
   },
 };
 
-/** The last part of the address: the question or the page that is on screen. */
-export const stepOn = (page: Page): string =>
-  new URL(page.url()).pathname.split('/').slice(3).join('/');
+/** The last part of the address, or the fragment in a copy without a server: the question or the page that is on screen. */
+export const stepOn = (page: Page): string => {
+  const { pathname, hash } = new URL(page.url());
+  if (pathname.endsWith('/index.html')) return hash.slice(1);
+  return pathname.split('/').slice(3).join('/');
+};
 
 /**
  * A second press of the same or the next control within 400 ms is taken for a tremor (A-44). No

@@ -5,6 +5,7 @@ import { createWords } from '../../../lib/i18n/words.ts';
 const namespaces = [
   'aloud',
   'consent',
+  'copy',
   'desk',
   'embed',
   'embedding',
