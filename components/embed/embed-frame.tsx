@@ -7,6 +7,7 @@ import { locales } from '../../lib/i18n/locales.ts';
 import { choosePlace, placeChoice } from '../../lib/place-choice.ts';
 import { AloudButton, AloudPlace } from '../aloud/aloud-door.tsx';
 import { CheckScreen, type QuestionLayout } from '../check/check-screen.tsx';
+import { ClinicOffer } from '../send/clinic-offer.tsx';
 import { StartPage } from '../start/start-page.tsx';
 import { useWords } from '../words-provider.tsx';
 import { ClinicHead } from './clinic-head.tsx';
@@ -14,6 +15,7 @@ import { ClinicSection } from './clinic-section.tsx';
 import styles from './embed-frame.module.css';
 import { FrameFoot } from './frame-foot.tsx';
 import { FrameNotice } from './frame-notice.tsx';
+import { IdleNotice } from './idle-notice.tsx';
 import { LostPage } from './lost-page.tsx';
 import { PrintBlocked } from './print-blocked.tsx';
 import { printPage } from './print-page.ts';
@@ -23,6 +25,8 @@ import { useClinic } from './use-clinic.ts';
 import { tryAgain, useEmbedCheck } from './use-embed-check.ts';
 import { useFormPresses } from './use-form-presses.ts';
 import { useFrameHeight } from './use-frame-height.ts';
+import { useFrameIdle } from './use-frame-idle.ts';
+import { useFrameSending } from './use-frame-sending.ts';
 import { useHost } from './use-host.ts';
 import { useNamedMain } from './use-named-main.ts';
 import { useOutwardLinks } from './use-outward-links.ts';
@@ -43,15 +47,18 @@ const nothingAsked = readEmbedQuery(new URLSearchParams());
 export const EmbedFrame = ({
   layout,
   rules,
+  consentText,
   onLang,
 }: {
   readonly layout: QuestionLayout;
   /** Version of the rules. */
   readonly rules: string;
+  /** The hash of the text that is agreed to before anything is sent, in each language. */
+  readonly consentText: Readonly<Record<Locale, string>>;
   readonly onLang: (locale: Locale) => void;
 }) => {
-  const { t } = useWords();
-  const { mode, subject } = useSyncExternalStore(never, askedNow, () => nothingAsked);
+  const { t, locale } = useWords();
+  const { mode, subject, ref, lang } = useSyncExternalStore(never, askedNow, () => nothingAsked);
   const isKiosk = mode === 'kiosk';
   const clinic = useClinic();
   const check = useEmbedCheck();
@@ -60,12 +67,24 @@ export const EmbedFrame = ({
   const [isPrintBlocked, setPrintBlocked] = useState(false);
   const [date] = useState(() => new Date());
 
-  const host = useHost({ clinic, rules, onLang, onReset: () => check.restart('silently') });
+  const [heardRef, setHeardRef] = useState<string | null>(null);
+  const sending = useFrameSending(clinic, step);
+  const forget = () => {
+    sending.close();
+    check.restart('silently');
+  };
+  const host = useHost({ clinic, rules, onLang, onRef: setHeardRef, onReset: forget });
+  const isIdle = useFrameIdle(isKiosk, () => {
+    if (step !== null) host.post('closed', {});
+    forget();
+    choosePlace(clinic === null || clinic.place === 'other' ? null : clinic.place);
+    if (lang !== null) onLang(lang);
+  });
   const isEmergency = step === 'emergency';
   const isCut = useCardOutOfView(isEmergency, wrapper, host);
   const isSmall = useSmallFrame(host.hasScript);
   useFrameHeight(wrapper, host);
-  useScrollRequest(step ?? 'start', host);
+  useScrollRequest(sending.Page === null ? (step ?? 'start') : 'sending', host);
   useProgress(check, clinic, host);
   useOutwardLinks(wrapper, isKiosk);
   useFormPresses(wrapper);
@@ -91,6 +110,17 @@ export const EmbedFrame = ({
   const page = () => {
     if (check.hasFailed) return <LostPage onAgain={tryAgain} />;
     if (view === null || step === null) return <StartPage told={subject} onBegun={check.begin} />;
+    const { Page: SendPage, accepting } = sending;
+    if (SendPage !== null && accepting !== null && step === 'result')
+      return (
+        <SendPage
+          view={view}
+          clinic={accepting}
+          consentText={consentText[locale]}
+          inFrame={{ ref: heardRef ?? ref }}
+          onBack={sending.close}
+        />
+      );
     return (
       <CheckScreen
         view={view}
@@ -110,7 +140,12 @@ export const EmbedFrame = ({
         clinic={
           clinic !== null &&
           view.assessment !== null && (
-            <ClinicSection clinic={clinic} urgency={view.assessment.urgency} />
+            <>
+              <ClinicSection clinic={clinic} urgency={view.assessment.urgency} />
+              {sending.accepting !== null && (
+                <ClinicOffer clinic={sending.accepting} onSend={sending.open} />
+              )}
+            </>
           )
         }
       />
@@ -119,6 +154,7 @@ export const EmbedFrame = ({
 
   return (
     <div ref={wrapper} className={styles.frame}>
+      {isIdle && step !== null && <IdleNotice wrapper={wrapper} />}
       {(isSmall || isCut) && <FrameNotice reason={isCut ? 'cut' : 'small'} isKiosk={isKiosk} />}
       {clinic !== null && <ClinicHead clinic={clinic} />}
       <div className={styles.listen}>

@@ -15,11 +15,13 @@ export const EmbedPage = ({
   dictionary,
   layout,
   rules,
+  consentText,
 }: {
   readonly locale: Locale;
   readonly dictionary: Dictionary;
   readonly layout: QuestionLayout;
   readonly rules: string;
+  readonly consentText: Readonly<Record<Locale, string>>;
 }) => {
   const [spoken, setSpoken] = useState({ locale, dictionary });
 
@@ -39,7 +41,7 @@ export const EmbedPage = ({
 
   return (
     <WordsProvider {...spoken}>
-      <EmbedFrame layout={layout} rules={rules} onLang={speak} />
+      <EmbedFrame layout={layout} rules={rules} consentText={consentText} onLang={speak} />
     </WordsProvider>
   );
 };

@@ -1,3 +1,4 @@
+import consent from '../../locales/en/consent.json' with { type: 'json' };
 import embed from '../../locales/en/embed.json' with { type: 'json' };
 import face from '../../locales/en/face.json' with { type: 'json' };
 import flags from '../../locales/en/flags.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import ui from '../../locales/en/ui.json' with { type: 'json' };
 
 /** The same namespaces as the server puts into the page; a test compares them. */
 export const dictionary = {
+  consent,
   embed,
   face,
   flags,

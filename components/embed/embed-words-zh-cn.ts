@@ -1,3 +1,4 @@
+import consent from '../../locales/zh-CN/consent.json' with { type: 'json' };
 import embed from '../../locales/zh-CN/embed.json' with { type: 'json' };
 import face from '../../locales/zh-CN/face.json' with { type: 'json' };
 import flags from '../../locales/zh-CN/flags.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import ui from '../../locales/zh-CN/ui.json' with { type: 'json' };
 
 /** The same namespaces as the server puts into the page; a test compares them. */
 export const dictionary = {
+  consent,
   embed,
   face,
   flags,

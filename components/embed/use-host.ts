@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EmbedClinic } from '../../lib/embed/embed-clinic.ts';
-import { isFrameTheme } from '../../lib/embed/embed-query.ts';
+import { isFrameTheme, isRef } from '../../lib/embed/embed-query.ts';
 import type { Envelope } from '../../lib/embed/envelope.ts';
 import { type HostLink, linkHost } from '../../lib/embed/host-link.ts';
 import { isLocale, type Locale, locales } from '../../lib/i18n/locales.ts';
@@ -29,12 +29,15 @@ export const useHost = ({
   clinic,
   rules,
   onLang,
+  onRef,
   onReset,
 }: {
   readonly clinic: EmbedClinic | null;
   /** Version of the rules. */
   readonly rules: string;
   readonly onLang: (locale: Locale) => void;
+  /** The host's own ticket, which a script may know later than the address of the frame. */
+  readonly onRef: (ref: string) => void;
   readonly onReset: () => void;
 }): Host => {
   const link = useRef<HostLink | null>(null);
@@ -43,9 +46,10 @@ export const useHost = ({
   const post = useCallback<HostLink['post']>((...said) => link.current?.post(...said), []);
 
   const hear = useEffectEvent(({ type, payload }: Envelope) => {
-    const { lang, theme } = payload;
+    const { lang, theme, ref } = payload;
     const says = (command: string) => type === 'init' || type === command;
     if (type === 'init') setHasScript(true);
+    if (type === 'init' && isRef(ref)) onRef(ref);
     if (says('set_lang') && isLocale(lang)) onLang(lang);
     if (says('set_theme') && isFrameTheme(theme)) chooseTheme(theme);
     if (type === 'reset') onReset();

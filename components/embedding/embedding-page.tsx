@@ -17,7 +17,16 @@ import styles from './embedding-page.module.css';
 import { LivePreview } from './live-preview.tsx';
 
 const never = () => () => {};
-const notes = ['sites', 'policy', 'sandbox', 'level', 'weChat', 'name', 'nothing'] as const;
+const notes = [
+  'sites',
+  'policy',
+  'sandbox',
+  'level',
+  'sending',
+  'weChat',
+  'name',
+  'nothing',
+] as const;
 
 /** What the server cannot know, the browser fills in. */
 const useOrigin = (): string =>

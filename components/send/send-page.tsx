@@ -26,16 +26,22 @@ const phoneOutbox = (): Outbox =>
     fetch: (input, init) => globalThis.fetch(input, init),
   });
 
-/** From the consent to the confirmation, on the patient's own phone. The result waits behind it. */
+/**
+ * From the consent to the confirmation, on the patient's own phone or in the frame of a host. The
+ * result waits behind it.
+ */
 export const SendPage = ({
   view,
   clinic,
   consentText,
+  inFrame = null,
   onBack,
 }: {
   readonly view: CheckView;
   readonly clinic: AcceptingClinic;
   readonly consentText: string;
+  /** The host's own ticket, in a frame, whose history is the host's; null on a page of our own. */
+  readonly inFrame?: { readonly ref: string | null } | null;
   readonly onBack: () => void;
 }) => {
   const { t, locale } = useWords();
@@ -52,13 +58,15 @@ export const SendPage = ({
   useEffect(() => {
     leave.current = onBack;
   });
+  const hasHistory = inFrame === null;
   useEffect(() => {
+    if (!hasHistory) return;
     const close = () => leave.current();
     history.pushState(null, '', location.pathname);
     window.addEventListener('popstate', close);
     return () => window.removeEventListener('popstate', close);
-  }, []);
-  const goBack = () => history.back();
+  }, [hasHistory]);
+  const goBack = () => (hasHistory ? history.back() : onBack());
 
   const agree = async () => {
     if (isSending.current) return;
@@ -69,6 +77,7 @@ export const SendPage = ({
       source: 'phone',
       consent: { text: consentText },
       now: new Date(),
+      ref: inFrame?.ref ?? null,
     });
     await outbox.queue(submission);
     setSent({ key: submission.key });

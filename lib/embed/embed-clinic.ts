@@ -1,6 +1,7 @@
 import type { Accent } from '../brand/brand-tokens.ts';
 import { isLocale, type Locale, locales } from '../i18n/locales.ts';
 import { type PlaceId, placeIds } from '../places.ts';
+import { type AcceptingClinic, acceptingClinicOf } from '../sending/accepting-clinic.ts';
 
 /** A line of text in both languages. */
 export type Named = Readonly<Record<Locale, string>>;
@@ -20,6 +21,8 @@ export interface EmbedClinic {
   readonly logo: string | null;
   readonly allowedOrigins: readonly string[];
   readonly tellsHostTheLevel: boolean;
+  /** What a patient is told before sending; null where the clinic takes nothing from phones. */
+  readonly accepting: AcceptingClinic | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -44,6 +47,9 @@ const accentOf = (value: unknown): Accent | null => {
   const { light, dim, dark } = asRecord(value);
   return isText(light) && isText(dim) && isText(dark) ? { light, dim, dark } : null;
 };
+
+/** The built-in clinic for trying out: nothing is ever filed there. */
+export const testClinic = 'demo';
 
 /**
  * The clinic as the frame uses it, from the JSON of `GET /api/v1/clinics/{slug}`. The server has
@@ -71,11 +77,10 @@ export const readEmbedClinic = (json: unknown): EmbedClinic | null => {
     logo: isText(logo) && logo.length <= longestLogo && logoPattern.test(logo) ? logo : null,
     allowedOrigins: asList(clinic.allowedOrigins).filter(isText),
     tellsHostTheLevel: clinic.tellsHostTheLevel === true,
+    // What is only for trying out files nothing, whatever its settings say.
+    accepting: slug === testClinic ? null : acceptingClinicOf(json),
   };
 };
-
-/** The built-in clinic for trying out: nothing is ever filed there. */
-export const testClinic = 'demo';
 
 /** Asks our own server for the clinic, without cookies. Rejects when it does not answer. */
 export const fetchClinic = async (slug: string): Promise<EmbedClinic> => {

@@ -2,4 +2,4 @@
 export const checkNamespaces = ['face', 'questions', 'flags', 'results', 'handover'] as const;
 
 /** All words of a frame, which has no page around it. */
-export const frameNamespaces = ['ui', 'embed', ...checkNamespaces] as const;
+export const frameNamespaces = ['ui', 'consent', 'embed', ...checkNamespaces] as const;

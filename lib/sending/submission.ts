@@ -15,6 +15,8 @@ export interface IntakeBody {
   readonly witness?: CheckView['witness'];
   readonly lang: Locale;
   readonly subject: CheckView['subject'];
+  /** The host's own ticket, where a frame was given one. */
+  readonly ref?: string;
   readonly consent?: Consent;
   /** When the answers were given, by the clock of the device, if it is known; the server has its own. */
   readonly collectedAt?: string;
@@ -50,6 +52,7 @@ export const submissionOf = (
     source,
     consent,
     now,
+    ref = null,
   }: {
     readonly clinic: string;
     readonly lang: Locale;
@@ -57,6 +60,8 @@ export const submissionOf = (
     readonly consent: Consent | null;
     /** When the answers were given: now, or the day of a code; null when nobody knows. */
     readonly now: Date | null;
+    /** The host's own ticket; null where there is none. */
+    readonly ref?: string | null;
   },
 ): Submission => ({
   key: newKey(),
@@ -67,6 +72,7 @@ export const submissionOf = (
     ...(Object.keys(witness).length === 0 ? {} : { witness }),
     lang,
     subject,
+    ...(ref === null ? {} : { ref }),
     ...(consent === null ? {} : { consent }),
     ...(now === null ? {} : { collectedAt: now.toISOString() }),
     source,

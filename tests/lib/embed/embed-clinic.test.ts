@@ -18,6 +18,7 @@ describe('a clinic as the server tells it', () => {
       logo: null,
       allowedOrigins: [],
       tellsHostTheLevel: false,
+      accepting: null,
     });
   });
 
@@ -55,6 +56,13 @@ describe('a clinic as the server tells it', () => {
     ['a picture that is not base64', 'data:image/svg+xml,<svg onload=x>', false],
   ])('a logo: %s', (_, data, isKept) => {
     expect(readEmbedClinic({ ...clinic, logo: data })?.logo).toBe(isKept ? data : null);
+  });
+
+  test('it takes answers only where it says so, and the clinic for trying out never', () => {
+    const taking = { ...clinic, acceptsFromPhones: true, retentionHours: 72 };
+    expect(readEmbedClinic(taking)?.accepting).toMatchObject({ slug: 'first', retentionHours: 72 });
+    expect(readEmbedClinic({ ...taking, acceptsFromPhones: 'yes' })?.accepting).toBeNull();
+    expect(readEmbedClinic({ ...taking, slug: 'demo' })?.accepting).toBeNull();
   });
 
   test('the level is told only where that is exactly true', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FileIntake, IdempotencyKey } from '../../../lib/api/file-intake.ts';
 import type { IntakeBody } from '../../../lib/sending/submission.ts';
-import { newKey, type Source } from '../../../lib/sending/submission.ts';
+import { newKey, type Source, submissionOf } from '../../../lib/sending/submission.ts';
 
 const sources: readonly Source[] = ['desk', 'kiosk', 'phone', 'code'];
 
@@ -18,6 +18,16 @@ const body = (source: Source): IntakeBody => ({
 
 test.each(sources)('what is sent from a %s is what the contract of the API takes', (source) => {
   expect(FileIntake.parse(body(source))).toEqual(body(source));
+});
+
+test('what is sent from a frame goes with the ticket of its host, and the contract takes both', () => {
+  const { ref: _none, ...plain } = body('phone') as IntakeBody & { ref?: string };
+  const given = { clinic: 'north', lang: 'en', source: 'phone', consent: null, now: null } as const;
+  const check = { answers: {}, witness: {}, subject: 'self' } as const;
+  expect(submissionOf(check, { ...given, ref: 'A-0042' }).body.ref).toBe('A-0042');
+  expect(submissionOf(check, given).body).not.toHaveProperty('ref');
+  expect(FileIntake.parse({ ...plain, ref: 'A-0042' })).toMatchObject({ ref: 'A-0042' });
+  expect(FileIntake.safeParse({ ...plain, ref: 'Ms Li' }).success).toBe(false);
 });
 
 test('the contract would refuse a name beside the answers', () => {

@@ -4,6 +4,7 @@ import { frameNamespaces } from '../../../../lib/i18n/check-namespaces.ts';
 import { isLocale } from '../../../../lib/i18n/locales.ts';
 import { loadDictionary } from '../../../../lib/i18n/server.ts';
 import { rulesVersion } from '../../../../rules/version.ts';
+import { consentText } from '../../../consent-text.ts';
 import { questionLayout } from '../../../question-layout.ts';
 
 interface PageProps {
@@ -19,6 +20,7 @@ const Page = async ({ params }: PageProps) => {
       dictionary={loadDictionary(locale, frameNamespaces)}
       layout={questionLayout}
       rules={rulesVersion.version}
+      consentText={consentText}
     />
   );
 };
