@@ -74,7 +74,7 @@ export const EmbedFrame = ({
     check.restart('silently');
   };
   const host = useHost({ clinic, rules, onLang, onRef: setHeardRef, onReset: forget });
-  const isIdle = useFrameIdle(isKiosk, () => {
+  const asksFor = useFrameIdle(isKiosk, () => {
     if (step !== null) host.post('closed', {});
     forget();
     choosePlace(clinic === null || clinic.place === 'other' ? null : clinic.place);
@@ -154,7 +154,7 @@ export const EmbedFrame = ({
 
   return (
     <div ref={wrapper} className={styles.frame}>
-      {isIdle && step !== null && <IdleNotice wrapper={wrapper} />}
+      {asksFor !== null && step !== null && <IdleNotice seconds={asksFor} wrapper={wrapper} />}
       {(isSmall || isCut) && <FrameNotice reason={isCut ? 'cut' : 'small'} isKiosk={isKiosk} />}
       {clinic !== null && <ClinicHead clinic={clinic} />}
       <div className={styles.listen}>

@@ -1,7 +1,6 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { warningSeconds } from '../../lib/kiosk/watch-idle.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words-provider.tsx';
 import styles from './idle-notice.module.css';
@@ -10,10 +9,16 @@ import styles from './idle-notice.module.css';
  * Asks whether somebody is still there. It stands in the part of the frame that is in sight, which a
  * frame as high as its content can be far below or above. Any key or touch in the frame takes it away.
  */
-export const IdleNotice = ({ wrapper }: { readonly wrapper: RefObject<HTMLElement | null> }) => {
+export const IdleNotice = ({
+  seconds,
+  wrapper,
+}: {
+  readonly seconds: number;
+  readonly wrapper: RefObject<HTMLElement | null>;
+}) => {
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const [left, setLeft] = useState(warningSeconds);
+  const [left, setLeft] = useState(seconds);
 
   useEffect(() => {
     const timer = setInterval(() => setLeft((before) => Math.max(0, before - 1)), 1_000);

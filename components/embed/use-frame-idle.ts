@@ -1,29 +1,46 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import { type Presence, watchIdle } from '../../lib/kiosk/watch-idle.ts';
+
+/** Only the frame of a kiosk needs it, and it brings the library of the machines. */
+const loadWatch = () => import('../../lib/kiosk/watch-idle.ts');
 
 /**
- * In the frame of a kiosk, whether the question stands if somebody is still there (A-24). When nobody
- * answers, `onGone` forgets everything, and the next touch begins anew.
+ * In the frame of a kiosk, whether the question stands if somebody is still there (A-24): for how many
+ * seconds, null while it does not. When nobody answers, `onGone` forgets everything, and the next
+ * touch begins anew.
  */
-export const useFrameIdle = (isKiosk: boolean, onGone: () => void): boolean => {
-  const [presence, setPresence] = useState<Presence>('resting');
+export const useFrameIdle = (isKiosk: boolean, onGone: () => void): number | null => {
+  const [asksFor, setAsksFor] = useState<number | null>(null);
   const forget = useEffectEvent(onGone);
   useEffect(() => {
     if (!isKiosk) return;
-    const watch = watchIdle();
-    const unsubscribe = watch.subscribe(() => {
-      const now = watch.getSnapshot();
-      setPresence(now);
-      if (now !== 'gone') return;
-      forget();
-      watch.reset();
-    });
+    let isGone = false;
+    let stop = () => {};
+    loadWatch().then(
+      ({ watchIdle, warningSeconds }) => {
+        if (isGone) return;
+        const watch = watchIdle();
+        const unsubscribe = watch.subscribe(() => {
+          const presence = watch.getSnapshot();
+          setAsksFor(presence === 'warning' ? warningSeconds : null);
+          if (presence !== 'gone') return;
+          forget();
+          watch.reset();
+        });
+        stop = () => {
+          unsubscribe();
+          watch.stop();
+        };
+      },
+      () => {
+        // Without this part nobody is asked; the answers go with the page, as in every frame.
+      },
+    );
     return () => {
-      unsubscribe();
-      watch.stop();
+      isGone = true;
+      stop();
     };
   }, [isKiosk]);
-  return presence === 'warning';
+  return asksFor;
 };
