@@ -15,7 +15,8 @@ import { words } from './support/words.ts';
  * The copy without a server: from a plain server of files under a path of its own, with every other
  * origin blocked, and from the disk as it lies.
  */
-test.describe.configure({ mode: 'default' });
+// A whole check, twice loaded, on a machine that does other things as well.
+test.describe.configure({ mode: 'default', timeout: 150_000 });
 
 const below = '/ward-3/facewise/';
 const [classic] = classicCases;
