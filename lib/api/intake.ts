@@ -71,6 +71,9 @@ const row = {
   status: z.enum(intakeStatuses),
   department: DepartmentId.nullable(),
   linked: z.int().min(0).describe('How many other submissions belong to the same ticket.'),
+  ref: HostRef.nullable().describe(
+    "The host's own name for the visit; the desk finds a patient by it.",
+  ),
   version: z.int().positive().describe('Sent back with a change; an old one is refused.'),
   heldBy: z.string().nullable().describe('The name of the member of staff who is seeing to it.'),
 } as const;
@@ -154,7 +157,6 @@ export const IntakeDetail = z
       .strictObject({ urgency: Urgency, kind: z.enum(['raised', 'lowered']) })
       .nullable()
       .describe('The level that staff set by hand on this submission, if they did.'),
-    ref: HostRef.nullable(),
     consent: z
       .strictObject({ text: z.string(), at: Instant })
       .nullable()

@@ -7,7 +7,6 @@ export const rowOf = ({
   witness: _witness,
   assessment: _assessment,
   override: _override,
-  ref: _ref,
   consent: _consent,
   trail: _trail,
   linkedIds: _linkedIds,

@@ -58,7 +58,6 @@ const told = async (
     witness: row.witness,
     assessment: row.assessment as IntakeDetail['assessment'],
     override: row.override === null ? null : { urgency: levelAt(row.own), kind: row.override },
-    ref: row.ref,
     consent:
       row.consentText === null ? null : { text: row.consentText, at: row.receivedAt.toISOString() },
     trail: trail

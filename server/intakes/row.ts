@@ -38,6 +38,7 @@ export const toldRow = (row: StoredRow): IntakeRow => ({
   status: row.status,
   department: row.department,
   linked: row.linked,
+  ref: row.ref,
   version: row.version,
   heldBy: row.heldBy,
 });

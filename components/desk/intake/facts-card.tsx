@@ -45,6 +45,12 @@ export const FactsCard = ({
             <dd>{at(intake.consent.at)}</dd>
           </>
         )}
+        {intake.ref !== null && (
+          <>
+            <dt>{t('desk:intake.ref')}</dt>
+            <dd>{intake.ref}</dd>
+          </>
+        )}
         <dt>{t('desk:intake.deleted')}</dt>
         <dd>{at(intake.deletedAfter)}</dd>
       </dl>

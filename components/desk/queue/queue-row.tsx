@@ -83,6 +83,9 @@ export const QueueRow = memo(
           <Link href={intakePath(locale, row.id)} prefetch={false} tabIndex={-1}>
             {row.ticket}
           </Link>
+          {row.ref !== null && (
+            <span className={styles.soft}>{t('desk:queue.ref', { ref: row.ref })}</span>
+          )}
           {row.linked > 0 && (
             <span className={styles.soft}>
               {t('desk:queue.linked', { count: String(row.linked + 1) })}

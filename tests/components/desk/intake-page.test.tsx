@@ -50,6 +50,19 @@ describe('what a member of staff reads', () => {
     ).toBeVisible();
   });
 
+  test('a visit is found by what a website of the clinic calls it; without that, nothing is said', async () => {
+    const desk = createTrainingDesk();
+    const read: DeskApi['read'] = async (...args) => ({
+      ...(await desk.read(...args)),
+      ref: 'A-0042',
+    });
+    await open(spasm, { api: { ...desk, read } });
+    expect(card(t('desk:intake.facts')).getByText('A-0042')).toBeVisible();
+    cleanup();
+    await open(spasm);
+    expect(screen.queryByText(t('desk:intake.ref'))).toBeNull();
+  });
+
   test('it says that it is no diagnosis, and shows no share to sort by', async () => {
     await open(redEye);
     expect(textOnPage()).toContain(t('desk:limit'));

@@ -51,6 +51,21 @@ describe('what the queue shows', () => {
     ).toBeVisible();
   });
 
+  test('names beside the ticket what a website of the clinic calls the visit', async () => {
+    const desk = createTrainingDesk();
+    const list: DeskApi['list'] = async (...args) => {
+      const told = await desk.list(...args);
+      const [first, ...rest] = told.intakes;
+      return first === undefined
+        ? told
+        : { ...told, intakes: [{ ...first, ref: 'A-0042' }, ...rest] };
+    };
+    showDesk(<QueuePage />, { ...desk, list });
+    await opened();
+    expect(screen.getByText(t('desk:queue.ref', { ref: 'A-0042' }))).toBeVisible();
+    expect(screen.getAllByText(/in your system$/)).toHaveLength(1);
+  });
+
   test('says the order, and that the list is no diagnosis', async () => {
     showDesk(<QueuePage />, createTrainingDesk());
     await opened();

@@ -17,6 +17,7 @@ export const rowWith = (given: Partial<IntakeRow> & { readonly sequence: number 
   status: 'waiting',
   department: null,
   linked: 0,
+  ref: null,
   version: 1,
   heldBy: null,
   ...given,
