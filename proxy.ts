@@ -6,6 +6,7 @@ import { readEmbedQuery } from './lib/embed/embed-query.ts';
 import { hashesFor, type InlineHashes } from './lib/http/inline-hashes.ts';
 import { preferredLocale } from './lib/http/preferred-locale.ts';
 import { securityHeaders } from './lib/http/security-headers.ts';
+import { isUnderWrongName, staffHost } from './lib/http/staff-host.ts';
 import { allowedOrigins } from './server/clinics/allowed-origins.ts';
 import { publicClinic } from './server/clinics/public-clinic.ts';
 
@@ -47,12 +48,14 @@ interface Behind {
 
 /**
  * The page behind the address of a frame: the one of its language and theme (ruling 34), or none when
- * there is no such clinic. The pages themselves have no address of their own, nor have those that
+ * there is no such clinic. Nothing is there under the wrong one of two names. The pages themselves have no address of their own, nor have those that
  * `npm run build:static` takes.
  */
 const pageBehind = async ({ nextUrl, headers }: NextRequest): Promise<Behind | null> => {
   const { pathname, searchParams } = nextUrl;
   if (/^\/(embed|copy)-pages/.test(pathname)) return { pathname: nowhere, hosts: [] };
+  if (isUnderWrongName(pathname, headers.get('host'), staffHost(process.env)))
+    return { pathname: nowhere, hosts: [] };
   const embed = embedPath(pathname);
   if (embed?.kind !== 'frame') return null;
   const clinic = await publicClinic(embed.slug);

@@ -1,4 +1,5 @@
 import { BaseRefused, fhirBase } from '../lib/fhir/names.ts';
+import { StaffHostRefused, staffHost } from '../lib/http/staff-host.ts';
 import { offerBackups } from './backup/control.ts';
 import { ClinicsRefused, loadClinics } from './clinics/load-clinics.ts';
 import { database } from './db/client.ts';
@@ -16,7 +17,10 @@ const purgeEvery = 10 * minute;
 
 /** What somebody has to put right before the server can start. */
 const isForTheOperator = (error: unknown): error is Error =>
-  error instanceof FolderInUse || error instanceof ClinicsRefused || error instanceof BaseRefused;
+  error instanceof FolderInUse ||
+  error instanceof ClinicsRefused ||
+  error instanceof BaseRefused ||
+  error instanceof StaffHostRefused;
 
 const open = async (): Promise<void> => {
   const { clinicsFile, dataFolder } = environment();
@@ -74,6 +78,7 @@ const untilOpen = async (wait: number): Promise<void> => {
 export const start = async (): Promise<void> => {
   try {
     fhirBase(process.env);
+    staffHost(process.env);
     await open();
     tidy().catch((error: unknown) => say(error, 'tidy.failed'));
   } catch (error) {
