@@ -4,6 +4,8 @@ import { effectiveSheet } from '../rules/engine/effective.ts';
 import { compile } from '../rules/engine/evaluate.ts';
 import { redFlags } from '../rules/red-flags/catalogue.ts';
 import { contract, type QuestionId, questionIds } from '../rules/schema/contract.ts';
+import { machineNow } from './figures/machine.ts';
+import { report } from './figures/report.ts';
 import { peerEngine, peerFacts } from './json-rules-engine-peer.ts';
 import { sampleSheets } from './sample-sheets.ts';
 
@@ -12,6 +14,7 @@ import { sampleSheets } from './sample-sheets.ts';
  * json-rules-engine. Everything is measured side by side in one run on one core; only the ratios
  * travel between machines.
  */
+const machine = machineNow();
 const isList = (id: QuestionId) => contract[id].kind === 'many';
 const ones = [...questionIds.filter((id) => !isList(id)), 'extent'];
 const lists = questionIds.filter(isList);
@@ -92,12 +95,32 @@ const median = (values: readonly number[]): number =>
 const full = median(rounds.map((round) => round.assess));
 const ours = median(rounds.map((round) => round.ours));
 const peer = median(rounds.map((round) => round.peer));
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
-console.log(`Node ${process.versions.node}, ${sheets.length} random sheets, median of 3 rounds`);
-console.log(`assess, whole                     ${whole.format(full)} per second`);
-console.log(`red flags and hard criteria, ours ${whole.format(ours)} per second`);
-console.log(`the same in json-rules-engine     ${whole.format(peer)} per second`);
-console.log(`ratio                             ${whole.format(ours / peer)} times`);
-console.log(`outcomes that differ              ${differences} of 200 sheets`);
+report('rules', {
+  title: 'The rules beside json-rules-engine',
+  command: 'npm run bench -- --write',
+  about: `${sheets.length.toLocaleString('en')} random answer sheets, on one core; the median of three rounds that take turns. The peer holds the same red flags and hard criteria, translated; the outcomes of 200 sheets are compared first, and a difference fails the run. Seconds are those of the processor, so that other work on the machine counts less.`,
+  machine,
+  comparisons: [
+    {
+      what: 'Red flags and hard criteria of one sheet',
+      ours,
+      against: 'json-rules-engine 7.3.1',
+      theirs: peer,
+      unit: 'per second',
+    },
+  ],
+  tables: [
+    {
+      caption: 'In a second of one core',
+      columns: ['What', 'Per second'],
+      rows: [
+        ['`assess`, the whole', full],
+        ['Red flags and hard criteria, ours', ours],
+        ['The same in json-rules-engine', peer],
+      ],
+    },
+  ],
+});
+console.log(`outcomes that differ: ${differences} of 200 sheets`);
 if (differences > 0) process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { knownFigures, performancePage } from '../bench/figures/performance-page.ts';
 import { questionMap } from './question-map.ts';
 import { ruleBook } from './rule-book.ts';
 import { rulesContentHash } from './rules-content.ts';
@@ -16,8 +17,8 @@ const constant = (name: string, value: unknown): string =>
 
 /*
  * Writes what is generated from the rules and the check: the content hash, the rule book, the two
- * drawings of the evidence pages as data, and the pages of the safety file and the threat model. `--check` writes nothing and fails when a file is
- * stale.
+ * drawings of the evidence pages as data, the pages of the safety file and the threat model, and the
+ * page of the measurements. `--check` writes nothing and fails when a file is stale.
  */
 export const generatedFiles = (): readonly { readonly path: string; readonly text: string }[] => {
   const hash = rulesContentHash();
@@ -40,6 +41,7 @@ export const generatedFiles = (): readonly { readonly path: string; readonly tex
     { path: 'docs/safety/model-card.generated.md', text: modelCard() },
     { path: 'docs/safety/requirements.generated.md', text: requirementsPage() },
     { path: 'docs/security/threat-model.generated.md', text: threatModel() },
+    { path: 'docs/performance.md', text: performancePage(knownFigures()) },
   ];
 };
 
