@@ -30,6 +30,9 @@ export const elementOf = (part: Pick<Part, 'id'>): HTMLElement | null => {
   return element?.isConnected ? element : document.getElementById(part.id);
 };
 
+const leadsOn = (part: Part): boolean =>
+  part.kind === 'press' && (elementOf(part)?.closest('[data-aloud="main"]') ?? null) !== null;
+
 const isCall = (element: HTMLElement): boolean =>
   element.getAttribute('href')?.startsWith('tel:') ?? false;
 
@@ -57,8 +60,11 @@ const grouped = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
     const last = groups.at(-1);
     const goesOn =
       last?.every(({ kind }) => kind === 'text') &&
-      // The heading of a group is heard with the first option below it.
-      (block.kind === 'text' ? !block.isHeading : block.kind === 'option');
+      // The heading of a group is heard with the first option below it, and a heading with nothing of
+      // its own with the one below it.
+      (block.kind === 'text'
+        ? !block.isHeading || last.every(({ isHeading }) => isHeading)
+        : block.kind === 'option');
     if (last !== undefined && goesOn) last.push(block);
     else groups.push([block]);
   }
@@ -90,7 +96,9 @@ export const outlinePage = ({ say, isSecret }: Hearing): Outline | null => {
     const control = group.find(({ kind }) => kind !== 'text') ?? group[0];
     if (control === undefined) throw new Error('a part without a block');
     if (control.kind === 'option') options += 1;
-    const texts = group.map(({ text }) => text);
+    const texts = group.flatMap(({ about, text }) =>
+      about === undefined ? [text] : [about, text],
+    );
     return {
       id: nameOf(control.element),
       kind: kindOf(control),
@@ -114,8 +122,14 @@ export const outlinePage = ({ say, isSecret }: Hearing): Outline | null => {
   // The words before the first option of a group are its own.
   const ownHeading = isQuestion && before.at(-1)?.isHeading && before.at(-1)?.element !== heading;
   const cutAt = ownHeading ? leadEnds - 1 : leadEnds;
-  const lead = blocks.slice(0, cutAt).map((block) => partOf([{ ...block, kind: 'text' }]));
-  const calls = before.filter(({ kind }) => kind !== 'text').map((block) => partOf([block]));
+  const controls = before.filter(({ kind }) => kind !== 'text');
+  // The number is said at once; while the place is not known, what to do comes before the list of all numbers.
+  const asksWhere = controls.some(({ kind }) => kind === 'select');
+  const lead = blocks
+    .slice(0, cutAt)
+    .filter((block) => !(asksWhere && controls.includes(block)))
+    .map((block) => partOf([{ ...block, kind: 'text' }]));
+  const calls = controls.map((block) => partOf([block]));
   const rest = grouped(blocks.slice(cutAt)).map(partOf);
   const hidesTitle = isSecret(title);
   const parts = [...calls, ...rest].filter(({ kind }) => !(hidesTitle && kind === 'option'));
@@ -127,6 +141,7 @@ export const outlinePage = ({ say, isSecret }: Hearing): Outline | null => {
     lead,
     parts,
     start: isUrgent && parts.length > 0 ? 0 : -1,
+    onward: parts.find(leadsOn) ?? null,
     options,
     isMany: inputs.some(({ type }) => type === 'checkbox'),
     problems: problemsOf(main),

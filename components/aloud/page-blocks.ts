@@ -6,6 +6,8 @@ export interface Block {
   /** The control, or the element of the words. */
   readonly element: HTMLElement;
   readonly text: string;
+  /** Words that belong to a control and are heard with it: the hint of a list, the answer that can be changed. */
+  readonly about?: string;
   /** A heading begins a part of its own. */
   readonly isHeading: boolean;
 }
@@ -39,22 +41,47 @@ const leaf = (element: Element, text: string, isHeading = false): readonly Block
 const labelOf = (control: HTMLSelectElement | HTMLInputElement): string =>
   control.labels?.[0] === undefined ? (control.ariaLabel ?? '') : visibleText(control.labels[0]);
 
-/** A name with its values: one piece, so that a question and its answer are heard together. */
-const row = (element: Element): readonly Block[] => {
-  const values = [...element.querySelectorAll('dd')].map(visibleText).filter((text) => text !== '');
-  const name = [...element.querySelectorAll('dt')].map(visibleText).join(' ');
-  const isHan = /\p{Script=Han}/u.test(name);
-  const end = /[:：]$/.test(name) ? '' : isHan ? '：' : ':';
-  return leaf(element, `${name}${end} ${values.join(isHan ? '，' : ', ')}`);
+/** Whether a value is nothing but a control. */
+const isControlOnly = (value: Element): boolean => {
+  const control = value.querySelector(pressable);
+  return control !== null && visibleText(control) === visibleText(value);
 };
 
-/** Whether an element is the label of a select, which is heard with the select. */
+/**
+ * A name with its values: one piece, so that a question and its answer are heard together. What can be
+ * done with them is heard after them.
+ */
+const row = (element: Element): readonly Block[] => {
+  const all = [...element.querySelectorAll('dd')].filter((value) => visibleText(value) !== '');
+  const told = all.filter((value) => !isControlOnly(value));
+  const name = [...element.querySelectorAll('dt')].map(visibleText).join(' ');
+  const isHan = /\p{Script=Han}/u.test(name);
+  const end = /[:：]$/.test(name) ? '' : isHan ? '：' : ': ';
+  const values = (told.length === 0 ? all : told).map(visibleText).join(isHan ? '，' : ', ');
+  const text = `${name}${end}${values}`;
+  const [control, ...others] = element.querySelectorAll<HTMLElement>(`dd a[href], dd button`);
+  if (told.length === 0 || control === undefined || others.length > 0) return leaf(element, text);
+  return block('press', control, visibleText(control)).map((press) => ({ ...press, about: text }));
+};
+
+const hintOf = (select: HTMLSelectElement): HTMLElement | null =>
+  document.getElementById(select.getAttribute('aria-describedby') ?? '');
+
+/** Whether an element is the label or the hint of a select, and is heard with the select. */
 const belongsToSelect = (element: Element): boolean =>
-  element instanceof HTMLLabelElement && element.control instanceof HTMLSelectElement;
+  (element instanceof HTMLLabelElement && element.control instanceof HTMLSelectElement) ||
+  (element.id !== '' &&
+    document.querySelector(`select[aria-describedby="${element.id}"]`) !== null);
+
+const select = (element: HTMLSelectElement): readonly Block[] => {
+  const hint = hintOf(element);
+  return block('select', element, labelOf(element)).map((list) =>
+    hint === null ? list : { ...list, about: visibleText(hint) },
+  );
+};
 
 const blocksOf = (element: Element): readonly Block[] => {
-  if (element instanceof HTMLSelectElement)
-    return element.checkVisibility() ? block('select', element, labelOf(element)) : [];
+  if (element instanceof HTMLSelectElement) return element.checkVisibility() ? select(element) : [];
   if (!isHeard(element) || belongsToSelect(element) || element.id.endsWith('-error')) return [];
   if (element instanceof HTMLInputElement)
     return ['radio', 'checkbox'].includes(element.type)

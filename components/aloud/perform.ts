@@ -6,6 +6,12 @@ import { elementOf } from './outline-page.ts';
 const wayBack = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('main')?.parentElement?.querySelector('nav a') ?? null;
 
+const staffButton = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('[data-aloud="staff"] button');
+
+/** Whether the page has staff nearby, who can be called from anywhere on it. */
+export const hasStaff = (): boolean => staffButton()?.checkVisibility() ?? false;
+
 const goOn = (): HTMLElement | null => document.querySelector('main form button[type="submit"]');
 
 /** Chooses as a person does, so that the page hears of it. */
@@ -49,6 +55,9 @@ export const perform = async (deed: Deed): Promise<void> => {
       break;
     case 'continue':
       goOn()?.click();
+      break;
+    case 'staff':
+      staffButton()?.click();
       break;
     case 'back':
       wayBack()?.click();

@@ -11,7 +11,7 @@ import { placeChoice } from '../../lib/place-choice.ts';
 import { type Place, placeFor } from '../../lib/places.ts';
 import { type Spoken, useWords } from '../words-provider.tsx';
 import { type Hearing, outlinePage } from './outline-page.ts';
-import { perform } from './perform.ts';
+import { hasStaff, perform } from './perform.ts';
 import { secretTexts } from './secret-texts.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -48,6 +48,7 @@ const getReadAloud = (first: Spoken): ReadAloud => {
     look: (room) => outlinePage(hearingIn(words ?? first, room === 'hall')),
     watch: watchPage,
     perform,
+    hasStaff,
   });
   return live;
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { chime } from '../../lib/kiosk/chime.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words-provider.tsx';
@@ -22,10 +22,14 @@ export const CallStaff = ({ look = 'quiet' }: { readonly look?: 'main' | 'quiet'
 /** Fills the screen until somebody comes. What was answered stays where it was. */
 const StaffNeeded = ({ onBack }: { readonly onBack: () => void }) => {
   const { t } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <main id="main" className={styles.needed}>
-      <div role="alert">
-        <h1 tabIndex={-1}>{t('kiosk:screen.called.title')}</h1>
+      <div>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('kiosk:screen.called.title')}
+        </h1>
         <p className={styles.staff}>{t('kiosk:screen.called.staff')}</p>
         <p>{t('kiosk:screen.called.patient')}</p>
       </div>

@@ -72,7 +72,9 @@ export const KioskFrame = ({
       </header>
       <div className={styles.content}>{children}</div>
       <footer className={styles.footer}>
-        <CallStaff />
+        <div data-aloud="staff">
+          <CallStaff />
+        </div>
         {hasBegun && !asksToFinish && (
           <Button look="plain" onPress={() => setAsksToFinish(true)}>
             {t('kiosk:screen.finish')}

@@ -98,6 +98,8 @@ export const QuestionChoices = ({
             : groups.map(({ id, options: members }) => ({
                 id,
                 heading: words.group(id),
+                // It asks for this line not to be said aloud.
+                isUnheard: id === 'self',
                 choices: members.map(choiceOf),
               }))
         }

@@ -81,14 +81,19 @@ export const ReviewPage = ({
                 <dd className={styles.change}>
                   <a href={hrefOf(id)} onClick={(event) => change(event, id)}>
                     {t('ui:review.change')}
-                    <span className="visually-hidden"> {short}</span>
+                    <span className="visually-hidden" data-aloud="skip">
+                      {' '}
+                      {short}
+                    </span>
                   </a>
                 </dd>
               </div>
             );
           })}
         </dl>
-        <Button onPress={onReviewed}>{t('ui:review.toResult')}</Button>
+        <div data-aloud="main">
+          <Button onPress={onReviewed}>{t('ui:review.toResult')}</Button>
+        </div>
         {onMore !== undefined && <MoreQuestions onMore={onMore} />}
       </main>
     </div>

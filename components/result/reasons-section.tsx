@@ -29,7 +29,10 @@ const Basis = ({
       summary={
         <>
           {t('ui:result.basis')}
-          <span className="visually-hidden"> {about}</span>
+          <span className="visually-hidden" data-aloud="skip">
+            {' '}
+            {about}
+          </span>
         </>
       }
     >

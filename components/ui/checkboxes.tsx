@@ -7,6 +7,8 @@ import { type Choice, ChoiceRow } from './choice.tsx';
 export interface ChoiceGroup {
   readonly id: string;
   readonly heading?: string;
+  /** A heading for the eye: it would be untrue by ear. */
+  readonly isUnheard?: boolean;
   readonly choices: readonly Choice[];
 }
 
@@ -46,13 +48,15 @@ export const Checkboxes = ({
   );
   return (
     <div className={styles.checkboxes}>
-      {groups.map(({ id, heading, choices }) =>
+      {groups.map(({ id, heading, isUnheard, choices }) =>
         heading === undefined ? (
           <div key={id}>{choices.map(row)}</div>
         ) : (
           <fieldset key={id} className={styles.group}>
             <legend>
-              <h2 className={styles.heading}>{heading}</h2>
+              <h2 className={styles.heading} {...(isUnheard ? { 'data-aloud': 'skip' } : {})}>
+                {heading}
+              </h2>
             </legend>
             {choices.map(row)}
           </fieldset>

@@ -31,6 +31,8 @@ export interface PageAccess {
   readonly look: (room: Room) => Outline | null;
   readonly watch: (look: () => Outline | null, tell: (outline: Outline) => void) => () => void;
   readonly perform: (deed: Deed) => Promise<void>;
+  /** Whether there are staff that can be called from here. */
+  readonly hasStaff: () => boolean;
 }
 
 /** Reading aloud on this page. */
@@ -85,7 +87,7 @@ export const createReadAloud = (first: Words, page: PageAccess): ReadAloud => {
       listen: (tell: (press: Press) => void) => listenToKeys(tell),
       watchLeaving,
       tone: playTone,
-      menu: (): readonly Part[] => menuParts(words),
+      menu: (): readonly Part[] => menuParts(words, page.hasStaff()),
       phrase: (say, where) => phrasesIn(words)(say, where),
     },
     { rate: readPace() },

@@ -1,4 +1,4 @@
-import type { Outline, Part } from '../../machines/read-aloud/outline.ts';
+import { isAnswered, type Outline, type Part } from '../../machines/read-aloud/outline.ts';
 import {
   type Press,
   type ReadAloudWorld,
@@ -16,6 +16,7 @@ import { sentencesOf } from './sentences.ts';
 type Passage = readonly string[];
 
 const menu = [
+  'staff',
   'question',
   'back',
   'slower',
@@ -30,9 +31,11 @@ const menu = [
 /** The letters of `keys.ts`, as they are said. */
 const letters = { question: 'Q', undo: 'U', back: 'B', menu: 'M', rest: 'Z' } as const;
 
-/** The menu of the mode; the ids of its parts are what they do. */
-export const menuParts = (t: Words): readonly Part[] =>
-  menu.map((id) => ({ id, kind: 'press', texts: [t(`aloud:menu.${id}`)] }));
+/** The menu of the mode; the ids of its parts are what they do. Staff can be called where there are any. */
+export const menuParts = (t: Words, hasStaff: boolean): readonly Part[] =>
+  menu
+    .filter((id) => id !== 'staff' || hasStaff)
+    .map((id) => ({ id, kind: 'press', texts: [t(`aloud:menu.${id}`)] }));
 
 /**
  * The sentences of the mode. What stands on the page is said in the page's own words; only what the
@@ -107,6 +110,19 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
     return [say('chosen'), ...chosen.map(({ texts }) => texts.at(-1) ?? '')];
   };
 
+  /** How to go on from the beginning of a page. */
+  const onwardFrom = (outline: Outline): Passage => {
+    const { options, isUrgent, parts, start, onward } = outline;
+    if (isAnswered(outline)) return [say('nextOrOn')];
+    if (options > 0 && !isUrgent) return [say('next')];
+    return [
+      ...(parts.length === 0 || parts[start]?.kind === 'select'
+        ? []
+        : [say('parts', { count: parts.length })]),
+      ...(onward === null ? [] : [say('onward'), ...onward.texts]),
+    ];
+  };
+
   const leadOf = (outline: Outline, room: Room): Passage => {
     const { lead, options, parts, isMany, start } = outline;
     const first = parts[start];
@@ -116,13 +132,10 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
         ? []
         : [say(isMany ? 'many' : 'one', { count: options })]),
       ...chosenOf(outline, room),
-      // An emergency: the call is what the next press does.
-      ...(first?.kind === 'call' ? [say('call')] : []),
-      ...(options === 0 || outline.isUrgent
-        ? parts.length === 0
-          ? []
-          : [say('parts', { count: parts.length })]
-        : [say('next')]),
+      // An emergency: the call is what the next press does, or the place where one is.
+      ...(first?.kind === 'call' || first?.kind === 'press' ? [say(first.kind)] : []),
+      ...(first?.kind === 'select' ? [...partOf(first, outline, room), say('numbers')] : []),
+      ...onwardFrom(outline),
     ];
   };
 

@@ -1,4 +1,4 @@
-import { type Outline, type Part, ticked } from './outline.ts';
+import { isAnswered, type Outline, type Part, ticked } from './outline.ts';
 import {
   type Deed,
   type Press,
@@ -84,6 +84,11 @@ const openList = (part: Part): SideList => {
 
 const choose = (context: ReadAloudContext, outline: Outline): Reply => {
   const part = outline.parts[context.cursor];
+  // An answer from before was just heard: it stays as it is.
+  if (part === undefined && isAnswered(outline))
+    return { tone: 'step', deed: { kind: 'continue' } };
+  if (part === undefined && outline.onward !== null)
+    return { tone: 'step', deed: { kind: 'press', part: outline.onward } };
   if (part === undefined) return moveOn(outline, context.cursor, 1);
   switch (part.kind) {
     case 'text':
@@ -185,6 +190,7 @@ export const decide = (context: ReadAloudContext, press: Press, menu: readonly P
   const inside = list === null ? null : inList(context, outline, list, press, menu);
   if (inside !== null) return inside;
   if (press.hand === 'back') return { tone: 'step', deed: { kind: 'back', isUndo: false } };
+  if (press.hand === 'staff') return { tone: 'step', deed: { kind: 'staff' } };
   if (room !== 'own' && outline.tellsAnswers && !isAllowed && press.hand !== 'menu')
     return press.hand === 'choose'
       ? { set: { isAllowed: true }, say: { kind: 'arrival', outline } }

@@ -35,6 +35,8 @@ export interface Outline {
   readonly parts: readonly Part[];
   /** Where the next press is meant: -1 at the lead, else a part. An emergency begins at its call. */
   readonly start: number;
+  /** Of a page that can be passed without hearing all of it: what leads on. */
+  readonly onward: Part | null;
   /** How many options there are, and whether more than one may be ticked. */
   readonly options: number;
   readonly isMany: boolean;
@@ -48,3 +50,7 @@ export interface Outline {
 /** The options that are ticked. */
 export const ticked = ({ parts }: Outline): readonly string[] =>
   parts.filter(({ kind, isOn }) => kind === 'option' && isOn).map(({ id }) => id);
+
+/** A question with an answer on it: there is nothing that has to be chosen before going on. */
+export const isAnswered = (outline: Outline): boolean =>
+  outline.options > 0 && !outline.isUrgent && ticked(outline).length > 0;

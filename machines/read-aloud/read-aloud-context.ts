@@ -26,6 +26,8 @@ export type Press =
         | 'back'
         | 'undo'
         | 'menu'
+        /** Calls the staff of the place where the device stands. */
+        | 'staff'
         | 'rest'
         | 'slower'
         | 'faster'
@@ -41,7 +43,7 @@ export type Deed =
   | { readonly kind: 'tick'; readonly part: Part }
   | { readonly kind: 'set'; readonly part: Part; readonly value: string }
   | { readonly kind: 'restore'; readonly ids: readonly string[] }
-  | { readonly kind: 'continue' }
+  | { readonly kind: 'continue' | 'staff' }
   /** `isUndo`: as the taking back of a step, not as a step of its own. */
   | { readonly kind: 'back'; readonly isUndo: boolean };
 

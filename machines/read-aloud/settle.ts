@@ -10,7 +10,11 @@ export interface Settled {
 /** Another step is on screen: everything about the last one is forgotten but the way back. */
 const arrive = (context: ReadAloudContext, outline: Outline): Settled => {
   const { deed, undo, mode, room } = context;
-  const isStep = deed !== null && deed.kind !== 'set' && !(deed.kind === 'back' && deed.isUndo);
+  const isStep =
+    deed !== null &&
+    deed.kind !== 'set' &&
+    deed.kind !== 'staff' &&
+    !(deed.kind === 'back' && deed.isUndo);
   const isOwnDoing = deed !== null;
   const isHeldBack = room !== 'own' && outline.tellsAnswers;
   return {
@@ -67,6 +71,8 @@ export const settleDeed = (context: ReadAloudContext, outline: Outline): Settled
     }
     case 'back':
       return { set, say: { kind: 'nothingToUndo' } };
+    case 'staff':
+      return { set, say: { kind: 'lead', outline } };
     case 'continue':
       return outline.problems.length > 0
         ? { set: { ...set, cursor: -1 }, say: { kind: 'problems', outline } }

@@ -66,4 +66,13 @@ test('at a kiosk: who can hear is asked first, and the loudspeaker tells neither
   const heard = person.transcript().join('');
   expect(heard).not.toContain(t('questions:emergency-signs.options.self-harm-thoughts'));
   expect(heard).not.toContain(t('aloud:say.on'));
+  // The staff are two presses away on every page, and so is the way back.
+  await person.press('menu');
+  expect(person.last().at(-1)).toBe(t('aloud:menu.staff'));
+  await person.press('choose');
+  expect(person.last()[0]).toBe(t('kiosk:screen.called.title'));
+  expect(person.last()).toContain(t('kiosk:screen.called.patient'));
+  await findPart(person, t('kiosk:screen.called.back'));
+  await person.press('choose');
+  await person.hear(t('questions:emergency-signs.title'));
 });

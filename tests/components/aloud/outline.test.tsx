@@ -167,12 +167,13 @@ describe('what is done by ear', () => {
     show(
       <main>
         <h1>Start</h1>
-        <PlaceSelect label={t('ui:place.label')} />
+        <PlaceSelect label={t('ui:place.label')} hint={t('ui:place.hint')} />
       </main>,
     );
     const place = look().parts.find(({ kind }) => kind === 'select');
     if (place === undefined) throw new Error('no select is heard');
-    expect(place.texts).toEqual([t('ui:place.label')]);
+    expect(look().parts).toHaveLength(1);
+    expect(place.texts).toEqual([t('ui:place.hint'), t('ui:place.label')]);
     expect(place.choices?.find(({ isOn }) => isOn)?.text).toBe(t('ui:place.notChosen'));
     await perform({ kind: 'set', part: place, value: 'cn' });
     const now = look().parts.find(({ kind }) => kind === 'select');
@@ -203,6 +204,13 @@ describe('an emergency', () => {
     const { parts } = look();
     expect(parts[0]?.kind).toBe('select');
     expect(parts.filter(({ kind }) => kind === 'call').length).toBeGreaterThan(10);
+  });
+
+  test('while the place is not known, what to do is not held up by fifteen numbers', () => {
+    emergency();
+    const { lead } = look();
+    expect(lead.length).toBeLessThan(5);
+    expect(textsOf(lead).join()).not.toMatch(/\b(120|999|112)\b/);
   });
 
   test('it is never held back in a hall as telling answers', () => {

@@ -16,11 +16,12 @@ describe('what is said of a question', () => {
       'Choose one.',
       'Chosen so far:',
       'left',
-      'Next to hear the answers.',
+      'Next to change it.',
+      'Choose to keep it and go on.',
     ]);
-    expect(said({ kind: 'lead', outline: question('Signs?', [], true) }, 'own')).toContain(
-      'You can choose several.',
-    );
+    const unanswered = said({ kind: 'lead', outline: question('Signs?', [], true) }, 'own');
+    expect(unanswered).toContain('You can choose several.');
+    expect(unanswered.at(-1)).toBe('Next to hear the answers.');
   });
 
   test('each answer with its place and its state (A-34)', () => {
@@ -66,6 +67,17 @@ describe('what is said of a question', () => {
   });
 });
 
+test('a page that can be passed says what leads on', () => {
+  const see = press('See the result');
+  const outline = page('Check your answers', { parts: [press('Age'), see], onward: see });
+  expect(said({ kind: 'arrival', outline }, 'own').slice(1)).toEqual([
+    '2 more parts.',
+    'Next to hear them.',
+    'Or choose now, which does this:',
+    'See the result',
+  ]);
+});
+
 describe('in a hall, through a loudspeaker (A-41)', () => {
   test('a choice is named by its number, never by its words', () => {
     const part = option('I wish to die', 2, true);
@@ -106,6 +118,23 @@ describe('an emergency', () => {
     expect(heard.indexOf('Choose to call now.')).toBeLessThan(heard.length);
   });
 
+  test('while the place is not known: what to do, then where one is, then that the numbers follow', () => {
+    const outline = page('Call now', {
+      isUrgent: true,
+      start: 0,
+      parts: [
+        { id: 'where', kind: 'select', texts: ['Where are you?'], choices: [] },
+        { id: 'tel', kind: 'call', texts: ['Mainland China: one two zero'] },
+      ],
+    });
+    expect(said({ kind: 'arrival', outline }, 'own')).toEqual([
+      'Call now-title',
+      'Where are you?',
+      'Choose to change it.',
+      'Next to hear the numbers of all places.',
+    ]);
+  });
+
   test('says that the device is asked to call, not that somebody is called', () => {
     const part = { id: 'tel', kind: 'call', texts: ['one two zero'] } as const;
     const heard = said({ kind: 'echo', outline: page('Call now'), part }, 'own').join(' ');
@@ -115,8 +144,13 @@ describe('an emergency', () => {
 
 describe('the menu', () => {
   test('ends with leaving, and every entry is in words', () => {
-    const parts = menuParts(t);
+    const parts = menuParts(t, true);
     expect(parts.at(-1)?.id).toBe('leave');
     expect(parts.flatMap(({ texts }) => texts).join()).not.toContain('⟦');
+  });
+
+  test('begins with the staff where there are any, and does not name them elsewhere', () => {
+    expect(menuParts(t, true)[0]?.texts).toEqual(['Call the staff']);
+    expect(menuParts(t, false).map(({ id }) => id)).not.toContain('staff');
   });
 });

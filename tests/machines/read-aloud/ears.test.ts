@@ -77,6 +77,33 @@ describe('choosing', () => {
     expect(world.lastHeard()).toBe('arrival triggers, go on');
   });
 
+  test('an answer from before is kept by one press, as soon as it was heard', async () => {
+    const world = await listeningOn(question('side', ['left']), {
+      pages: { continue: question('triggers') },
+    });
+    await world.press('choose');
+    expect(world.deeds).toEqual([{ kind: 'continue' }]);
+    expect(world.lastHeard()).toBe('arrival triggers, go on');
+  });
+
+  test('a page that can be passed is passed by one press, and given back by undo', async () => {
+    const see = press('see-result');
+    const world = await listeningOn(page('review', { parts: [press('age'), see], onward: see }), {
+      pages: { 'press see-result': page('result') },
+    });
+    await world.press('choose');
+    expect(world.lastHeard()).toBe('arrival result, go on');
+    await world.press('undo');
+    expect(world.deeds.at(-1)).toEqual({ kind: 'back', isUndo: true });
+  });
+
+  test('an emergency with a tick on its page is not passed by a press', async () => {
+    const urgent = { ...question('seizure', ['left']), isUrgent: true };
+    const world = await listeningOn(urgent);
+    await world.press('choose');
+    expect(world.deeds).toEqual([]);
+  });
+
   test('a number chooses, and the next choose goes on from there', async () => {
     const world = await listeningOn(question('side'), {
       pages: { ...pages, continue: question('triggers') },

@@ -29,6 +29,7 @@ export const page = (id: string, more: Partial<Outline> = {}): Outline => ({
   lead: [text(`${id}-title`)],
   parts: [],
   start: -1,
+  onward: null,
   options: 0,
   isMany: false,
   problems: [],
