@@ -42,7 +42,8 @@ for (const locale of locales)
         // The frame of the preview is a document of its own, looked at in embed-axe.spec.ts; axe would
         // hold its header and foot against those of the page around it.
         const without = name === 'embedding' ? 'iframe' : undefined;
-        for (const finding of await axeFindings(page, without)) found.push(`${name}: ${finding}`);
+        for (const finding of await axeFindings(page, { without }))
+          found.push(`${name}: ${finding}`);
       };
       await page.goto(`/${locale}`);
       await page.getByLabel(t('ui:theme.label')).selectOption(theme);
