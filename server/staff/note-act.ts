@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type AuditEntry, recordAudit } from '../audit/record.ts';
 import type { Transaction } from '../db/engine.ts';
-import { inClinic } from '../db/in-clinic.ts';
 import { log } from '../log.ts';
 import type { StaffActor, StaffRole } from './actor.ts';
 
@@ -45,7 +44,3 @@ export const noteAct = async (
   await recordAudit(tx, clinicId, entry, now);
   say(clinicId, entry);
 };
-
-/** The same where nothing else is changed: somebody was refused. */
-export const noteRefusal = (clinicId: string, entry: AuditEntry, now: Date): Promise<void> =>
-  inClinic(clinicId, (tx) => noteAct(tx, clinicId, entry, now));

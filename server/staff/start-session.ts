@@ -3,11 +3,11 @@ import { and, eq } from 'drizzle-orm';
 import { Refusal } from '../../lib/api/problem.ts';
 import type { SignIn } from '../../lib/api/session.ts';
 import { staff, staffSessions } from '../db/schema/staff.ts';
-import { blurred, log } from '../log.ts';
 import { factorFault } from './check-factor.ts';
 import { inGate } from './in-gate.ts';
 import { isKnownPlace, rememberPlace } from './known-place.ts';
-import { actorOf, noteAct, noteRefusal } from './note-act.ts';
+import { actorOf, noteAct } from './note-act.ts';
+import { noteRefusedSignIn } from './note-refused-sign-in.ts';
 import { verifyPassword } from './password-hash.ts';
 import { dropOldTries, forgetTries, type Spend, spendTry } from './spend-try.ts';
 import { newToken, tokenHash } from './token.ts';
@@ -68,29 +68,6 @@ const open = (account: Found, { address, device }: Visit, spends: readonly Spend
     return { token, session: { mustEnrol, startedAt: now } };
   });
 
-/** A name that nobody has is noted in the log of the server only, and not as it was typed: it may be a password. */
-const noteFailure = async (
-  account: Found | null,
-  wrong: 'password' | 'code',
-  { address }: Visit,
-  now: Date,
-): Promise<void> => {
-  if (account === null) {
-    log.warn('session.refused', { account: 'unknown', from: blurred(address) });
-    return;
-  }
-  await noteRefusal(
-    account.clinicId,
-    {
-      actor: { kind: 'anonymous' },
-      action: 'session.refused',
-      subject: account.id,
-      detail: { wrong: account.isDisabled ? 'disabled' : wrong, address },
-    },
-    now,
-  );
-};
-
 /**
  * Signs somebody in: name and password, then, where the account has one, the second factor. An admin
  * without one gets a session that can do nothing but set it up. Every session has a new token.
@@ -113,13 +90,13 @@ export const startSession = async (input: SignIn, visit: Visit, now = new Date()
   const account = await findAccount(username);
   const isRight = await verifyPassword(account?.passwordHash ?? null, input.password);
   if (account === null || !isRight || account.isDisabled) {
-    await noteFailure(account, 'password', visit, now);
+    await noteRefusedSignIn(account, username, 'password', visit, now);
     throw wrongCredentials();
   }
   if (account.factorSecret !== null) {
     const factor = await factorFault(account, input.code, now);
     if (factor !== null) {
-      if (input.code !== undefined) await noteFailure(account, 'code', visit, now);
+      if (input.code !== undefined) await noteRefusedSignIn(account, username, 'code', visit, now);
       throw factor;
     }
   }

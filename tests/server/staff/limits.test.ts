@@ -1,8 +1,14 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Refusal } from '../../../lib/api/problem.ts';
+import { verifyAudit } from '../../../server/audit/verify.ts';
+import { findClinic } from '../../../server/clinics/find-clinic.ts';
+import { inClinic } from '../../../server/db/in-clinic.ts';
+import { auditLog } from '../../../server/db/schema/audit.ts';
 import { verifyPassword } from '../../../server/staff/password-hash.ts';
 import { startSession } from '../../../server/staff/start-session.ts';
 import { codeAt } from '../../../server/staff/time-code.ts';
+import { statementsOf } from '../support/statements.ts';
 import { openFreshStore, password, type Staffed, staffClinic } from './support/staff-world.ts';
 
 vi.mock('../../../server/staff/password-hash.ts', async (original) => {
@@ -10,10 +16,12 @@ vi.mock('../../../server/staff/password-hash.ts', async (original) => {
   return { ...real, verifyPassword: vi.fn(real.verifyPassword) };
 });
 
-openFreshStore();
+const store = openFreshStore();
 let clinic: Staffed;
+let clinicId = '';
 beforeAll(async () => {
   clinic = await staffClinic('harbour');
+  clinicId = (await findClinic(clinic.slug))?.id ?? '';
 });
 
 const start = Date.now();
@@ -105,6 +113,36 @@ describe('guessing passwords (S-09)', () => {
     expect(compare.mock.calls).toEqual([[null, 'x']]);
     await attempt('harbour.desk', 'x', '203.0.113.31', 16_000);
     expect(compare.mock.calls[1]).toEqual([expect.stringContaining('$argon2id$'), 'x']);
+  });
+
+  test('asks the database the same, up to the commit, whether the name exists or not', async () => {
+    const statements = statementsOf(store.engine());
+    const asked = async (username: string, address: string) => {
+      statements.length = 0;
+      expect(await attempt(username, 'x', address, 18_000)).toBe('wrong-credentials');
+      return statements.map((each) => each.replace('rollback to', 'release'));
+    };
+    const known = await asked('harbour.doc', '203.0.113.32');
+    expect(known.filter((each) => each.startsWith('insert into "audit_log"'))).toHaveLength(1);
+    expect(await asked('no.such.name', '203.0.113.33')).toEqual(known);
+    expect(await asked('nobody.either', '203.0.113.34')).toEqual(known);
+  });
+
+  test('leaves nothing in the trail of a clinic about a name that nobody has', async () => {
+    const trail = () =>
+      inClinic(clinicId, async (tx) => ({
+        ...(await verifyAudit(tx, clinicId)),
+        refused: await tx.$count(auditLog, eq(auditLog.action, 'session.refused')),
+      }));
+    const before = await trail();
+    await attempt('no.such.name', 'x', '203.0.113.35', 19_000);
+    expect(await trail()).toEqual(before);
+    await attempt('harbour.doc', 'x', '203.0.113.36', 19_000);
+    expect(await trail()).toEqual({
+      entries: before.entries + 1,
+      refused: before.refused + 1,
+      brokenAt: null,
+    });
   });
 });
 
