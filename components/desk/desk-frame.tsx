@@ -117,13 +117,15 @@ export const DeskFrame = ({
           <LanguageSwitch locale={locale} />
           <ThemeControl />
           {session.data !== undefined && (
-            <span className={styles.who}>
-              {session.data.name}
-              <span className={styles.role}>{t(`desk:roles.${session.data.role}`)}</span>
+            <>
+              <span className={styles.who}>
+                <span>{session.data.name}</span>
+                <span className={styles.role}>{t(`desk:roles.${session.data.role}`)}</span>
+              </span>
               <button className={styles.out} type="button" onClick={signOut}>
                 {t('desk:frame.signOut')}
               </button>
-            </span>
+            </>
           )}
         </div>
       </header>
