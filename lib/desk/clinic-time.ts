@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 
 /** The day first in English, so that nobody takes it for the month. */
-const dateLocales: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
+export const dateLocales: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
 
 /** The time of a moment at the clinic, 24 hours: "09:05", wherever the browser stands (I-07). */
 export const timeOfDay = (instant: string | number, locale: Locale, timeZone: string): string =>

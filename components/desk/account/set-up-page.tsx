@@ -129,7 +129,7 @@ export const SetUpPage = () => {
           <TextField
             {...field('name')}
             label={t('staff:fields.name')}
-            hint={t('staff:fields.nameHint')}
+            hint={t('staff:fields.nameHintOwn')}
             autoComplete="name"
           />
           <TextField

@@ -30,9 +30,10 @@ export const fieldWords = (t: Words, problem: FieldProblem, field: Field | undef
     : problemWords(t, problem);
 
 /**
- * A failed call as a list of things to put right, each named and leading to its field.
+ * A failed call as a list of things to put right, each named and leading to its field, from the top of
+ * the page down.
  *
- * @param fields by JSON Pointer; whatever has none leads to the first
+ * @param fields by JSON Pointer, in the order of the page; whatever has none leads to the first
  */
 export const listedTrouble = (
   t: Words,
@@ -46,7 +47,11 @@ export const listedTrouble = (
   if (trouble.kind !== 'refused') return [];
   if (trouble.problems.length === 0)
     return [{ message: t('staff:errors.unknown'), controlId: first }];
-  return trouble.problems.map((problem) => {
+  const order = Object.keys(fields);
+  const downThePage = trouble.problems.toSorted(
+    (a, b) => order.indexOf(a.path) - order.indexOf(b.path),
+  );
+  return downThePage.map((problem) => {
     const field = fields[problem.path];
     const message = fieldWords(t, problem, field);
     return {

@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { AuditPage } from '../../../lib/api/audit-page.ts';
 import { auditQuery } from '../../../lib/desk/staff-queries.ts';
+import type { Words } from '../../../lib/i18n/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words-provider.tsx';
 import styles from './settings.module.css';
@@ -13,11 +14,14 @@ type Act = AuditPage['acts'][number];
 
 const columns = ['at', 'who', 'action', 'detail'] as const;
 
-/** Ids and levels, as they were written: evidence is not reworded. */
-const detailOf = ({ subject, detail }: Act): string =>
+/** Ids and levels, as they were written: evidence is not reworded. What they are is said in words. */
+const detailOf = (t: Words, { subject, detail }: Act): string =>
   [
     ...(subject === null ? [] : [subject]),
-    ...Object.entries(detail).map(([key, value]) => `${key}: ${value}`),
+    ...Object.entries(detail).map(([key, value]) => {
+      const name = `staff:trail.details.${key}`;
+      return t('staff:trail.detail', { name: t.has(name) ? t(name) : key, value: String(value) });
+    }),
   ].join(' · ');
 
 /** Who did what and when, the newest first, and whether the trail is as it was written. */
@@ -58,10 +62,10 @@ const Trail = () => {
                   <td className={styles.figures}>
                     <time dateTime={act.at}>{timeWords(act.at, locale)}</time>
                   </td>
-                  <td>{act.who ?? t(`staff:trail.kinds.${act.kind}`)}</td>
+                  <td className={styles.name}>{act.who ?? t(`staff:trail.kinds.${act.kind}`)}</td>
                   <td>{nameOf(act.action)}</td>
                   <td>
-                    <span className={styles.soft}>{detailOf(act)}</span>
+                    <span className={styles.soft}>{detailOf(t, act)}</span>
                   </td>
                 </tr>
               ))}

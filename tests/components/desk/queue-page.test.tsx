@@ -63,7 +63,7 @@ describe('what the queue shows', () => {
     showDesk(<QueuePage />, { ...desk, list });
     await opened();
     expect(screen.getByText(t('desk:queue.ref', { ref: 'A-0042' }))).toBeVisible();
-    expect(screen.getAllByText(/in your system$/)).toHaveLength(1);
+    expect(screen.getAllByText(/^Reference /)).toHaveLength(1);
   });
 
   test('says the order, and that the list is no diagnosis', async () => {
