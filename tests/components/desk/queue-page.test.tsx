@@ -120,7 +120,7 @@ describe('by keyboard alone', () => {
     expect(ticketOf(document.activeElement)).toBe('T007');
   });
 
-  test('Enter opens, c calls, u takes it back, a notes the flags', async () => {
+  test('Enter opens, c calls, u takes it back, a acknowledges the flags', async () => {
     await focusList();
     await userEvent.keyboard('{Enter}');
     expect(router.push).toHaveBeenCalledExactlyOnceWith(
@@ -131,7 +131,7 @@ describe('by keyboard alone', () => {
     await userEvent.keyboard('u');
     expect(await screen.findByText('T007 is waiting again.')).toBeVisible();
     await userEvent.keyboard('a');
-    expect(await screen.findByText('The red flags of T007 are noted.')).toBeVisible();
+    expect(await screen.findByText('The red flags of T007 are acknowledged.')).toBeVisible();
     await waitFor(() => expect(tickets()[0]).toBe('T003'));
   });
 
