@@ -1,11 +1,12 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../../lib/check/check-view.ts';
 import type { LiveCheck } from '../../lib/check/live-check.ts';
 import { arriveAt, arriveSilently } from '../chrome/arrival.ts';
 import { useWords } from '../words-provider.tsx';
+import { lateWork } from './late-work.ts';
 import { pathOfStep, type Step, stepOfPath, stepOfView } from './step.ts';
 
 /** Kept in the entry of the browser's history: the step one Back away. */
@@ -45,20 +46,25 @@ export const useStepUrl = (check: LiveCheck | null, view: CheckView | null): Ste
   const ofView = view === null ? null : stepOfView(view);
   const step = ofView === 'result' && stepOfPath(pathname) === 'note' ? 'note' : ofView;
   const hasOpened = useRef(false);
+  const [entry] = useState(lateWork);
 
   const replace = useCallback(
     (to: Step) => window.history.replaceState(null, '', pathOfStep(locale, to)),
     [locale],
   );
 
-  // The check goes on: a new entry in the history.
+  // The check goes on: a new entry in the history, once the step is on screen. Writing it takes a
+  // browser about as long as showing the step.
   useEffect(() => {
-    if (ofView === null || !hasOpened.current) return;
-    const named = stepOfPath(window.location.pathname);
-    if (agrees(named, ofView)) return;
-    const note: HistoryNote = named === null ? {} : { facewiseFrom: named };
-    window.history.pushState(note, '', pathOfStep(locale, ofView));
-  }, [ofView, locale]);
+    if (ofView === null || !hasOpened.current) return entry.drop();
+    entry.plan(() => {
+      const named = stepOfPath(window.location.pathname);
+      if (agrees(named, ofView)) return;
+      const note: HistoryNote = named === null ? {} : { facewiseFrom: named };
+      window.history.pushState(note, '', pathOfStep(locale, ofView));
+    });
+  }, [entry, ofView, locale]);
+  useEffect(() => entry.drop, [entry]);
 
   // The page opens: the address names a step, the check may be elsewhere or not begun.
   useEffect(() => {
@@ -78,6 +84,7 @@ export const useStepUrl = (check: LiveCheck | null, view: CheckView | null): Ste
   useEffect(() => {
     if (check === null) return;
     const follow = () => {
+      entry.drop();
       const named = stepOfPath(window.location.pathname);
       if (named === null) return;
       visit(check, named);
@@ -86,7 +93,7 @@ export const useStepUrl = (check: LiveCheck | null, view: CheckView | null): Ste
     };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
-  }, [check, replace]);
+  }, [check, entry, replace]);
 
   // Another step is on screen: from its top, with focus on its heading.
   useEffect(() => {
@@ -104,19 +111,21 @@ export const useStepUrl = (check: LiveCheck | null, view: CheckView | null): Ste
 
   const goBack = useCallback(
     (to: Step | null) => {
+      entry.finish();
       const { facewiseFrom } = (window.history.state ?? {}) as HistoryNote;
       if (to === null) return router.push(`/${locale}`);
       if (facewiseFrom === to) return window.history.back();
       if (to === 'result') return window.history.pushState(null, '', pathOfStep(locale, to));
       check?.send({ type: 'wentBack' });
     },
-    [check, locale, router],
+    [check, entry, locale, router],
   );
 
   const openNote = useCallback(() => {
+    entry.finish();
     const note: HistoryNote = { facewiseFrom: 'result' };
     window.history.pushState(note, '', pathOfStep(locale, 'note'));
-  }, [locale]);
+  }, [entry, locale]);
 
   return { step, goBack, openNote };
 };
