@@ -4,9 +4,15 @@ import { placeIds } from '../places.ts';
 import { accentFaults } from './accent-contrast.ts';
 import { ClinicSlug, DepartmentId, Named } from './clinic-fields.ts';
 
+/** Settings are read with every filing, and to ask the platform takes longer than all the rest of it. */
+const timeZones = new Set<string>();
+
 const isTimeZone = (name: string): boolean => {
+  if (timeZones.has(name)) return true;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    timeZones.add(name);
+    return true;
   } catch {
     return false;
   }
