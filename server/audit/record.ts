@@ -52,8 +52,14 @@ export const recordAudit = async (
     previousHash: head.hash,
   };
   const hash = hashOf(row);
-  await tx.insert(auditLog).values({ ...row, hash });
+  const link = tx.$with('link').as(
+    tx
+      .insert(auditLog)
+      .values({ ...row, hash })
+      .returning({ position: auditLog.position }),
+  );
   await tx
+    .with(link)
     .update(auditHeads)
     .set({ position: row.position, hash })
     .where(eq(auditHeads.clinicId, clinicId));

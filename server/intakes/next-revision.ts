@@ -18,6 +18,27 @@ export const nextRevision = async (tx: Transaction, clinicId: string): Promise<n
   return row.revision;
 };
 
+/**
+ * Counts an arrival, which is a change too: see `nextRevision`.
+ *
+ * @returns the new revision, and the number in the order of arrival
+ */
+export const nextArrival = async (
+  tx: Transaction,
+  clinicId: string,
+): Promise<{ readonly revision: number; readonly sequence: number }> => {
+  const [row] = await tx
+    .update(clinicCounters)
+    .set({
+      revision: sql`${clinicCounters.revision} + 1`,
+      sequence: sql`${clinicCounters.sequence} + 1`,
+    })
+    .where(eq(clinicCounters.clinicId, clinicId))
+    .returning({ revision: clinicCounters.revision, sequence: clinicCounters.sequence });
+  if (row === undefined) throw new Error('the clinic has no counters');
+  return row;
+};
+
 /** The clinic's revision as this transaction sees it. */
 export const revisionNow = async (tx: Transaction, clinicId: string): Promise<number> => {
   const [row] = await tx

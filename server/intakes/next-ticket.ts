@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '../db/engine.ts';
-import { clinicCounters, clinicDays } from '../db/schema/clinics.ts';
+import { clinicDays } from '../db/schema/clinics.ts';
 
 /** Without I and O, which are read as digits. */
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -33,15 +33,4 @@ export const nextTicket = async (
     .returning({ tickets: clinicDays.tickets });
   if (row === undefined) throw new Error('no ticket was counted');
   return ticketAt(row.tickets);
-};
-
-/** The next number in the order of arrival. */
-export const nextSequence = async (tx: Transaction, clinicId: string): Promise<number> => {
-  const [row] = await tx
-    .update(clinicCounters)
-    .set({ sequence: sql`${clinicCounters.sequence} + 1` })
-    .where(eq(clinicCounters.clinicId, clinicId))
-    .returning({ sequence: clinicCounters.sequence });
-  if (row === undefined) throw new Error('the clinic has no counters');
-  return row.sequence;
 };
