@@ -100,6 +100,27 @@ describe('the four sheets that must be shown', () => {
   });
 });
 
+describe('what the result holds beside the names', () => {
+  const reasonsOfNames = (sheet: Answers) => explain(sheet).reasons.map(({ pattern }) => pattern);
+  const namesOf = (sheet: Answers) => explain(sheet).result.patterns.map(({ id }) => id);
+
+  test('reasons for each name in its order, and none for "something else" that only comes last', () => {
+    expect(namesOf(hemifacialSpasm).at(-1)).toBe('other-or-unclear');
+    expect(reasonsOfNames(hemifacialSpasm)).toEqual(namesOf(hemifacialSpasm).slice(0, -1));
+  });
+
+  test('reasons for "something else" where it stands first', () => {
+    const hangingLid = { ...hemifacialSpasm, 'squeeze-or-droop': 'wont-lift' } as const;
+    expect(namesOf(hangingLid)).toEqual(['other-or-unclear']);
+    expect(reasonsOfNames(hangingLid)).toEqual(['other-or-unclear']);
+  });
+
+  test('how many answers were given: one that was taken away again is none', () => {
+    const takenAway = { ...hemifacialSpasm, drives: undefined } as unknown as Answers;
+    expect(explain(takenAway).answered).toBe(explain(hemifacialSpasm).answered - 1);
+  });
+});
+
 describe('the door that opens (ruling 20)', () => {
   const sign = (tick: string): Changes => ({ 'emergency-signs': [tick] }) as Changes;
   const warning = (...ticks: string[]): Changes => ({ 'warning-signs': ticks }) as Changes;
