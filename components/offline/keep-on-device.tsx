@@ -29,13 +29,13 @@ const register = async (): Promise<ServiceWorkerRegistration | null> => {
  * version that waits takes over on the start page only (R-16). Shows nothing.
  */
 export const KeepOnDevice = () => {
-  const path = usePathname();
+  const isAtStart = isStartPage(usePathname());
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production') return;
     let isGone = false;
     let again: ReturnType<typeof setInterval> | undefined;
     register().then((registration) => {
-      if (isGone || registration === null || !isStartPage(path)) return;
+      if (isGone || registration === null || !isAtStart) return;
       // Said more than once: the page of a check that was just left may still count as open.
       const tell = () => registration.waiting?.postMessage(startPageShown);
       tell();
@@ -45,6 +45,6 @@ export const KeepOnDevice = () => {
       isGone = true;
       clearInterval(again);
     };
-  }, [path]);
+  }, [isAtStart]);
   return null;
 };
