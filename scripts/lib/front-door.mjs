@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, STATUS_CODES } from 'node:http';
 import { proxiesFrom, tellAddress } from './client-address.mjs';
+import { dropInnerHeaders } from './inner-headers.mjs';
 
 /*
  * What stands before Next: refuses what no page and no call of this product ever needs, so that
@@ -95,6 +96,17 @@ const headersFor = (status, body) => ({
 });
 
 /**
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {string | undefined} method
+ */
+const refuse = (response, status, method) => {
+  const body = problem(status);
+  response.writeHead(status, headersFor(status, body));
+  response.end(method === 'HEAD' ? undefined : body);
+};
+
+/**
  * A server that refuses or hands on.
  *
  * @param {import('node:http').RequestListener} handler
@@ -121,13 +133,14 @@ export const frontDoor = (
     });
     if (status === null) {
       tellAddress(request, proxies);
+      dropInnerHeaders(request);
       handler(request, response);
       return;
     }
-    const body = problem(status);
-    response.writeHead(status, headersFor(status, body));
-    response.end(method === 'HEAD' ? undefined : body);
+    refuse(response, status, method);
   });
+  // Node would answer an expectation that it does not know by itself, without our headers.
+  server.on('checkExpectation', ({ method }, response) => refuse(response, 417, method));
   // A request that Node's own parser refuses never becomes a request.
   server.on('clientError', (error, socket) => {
     if (!socket.writable) {

@@ -98,6 +98,14 @@ describe('every refusal', () => {
     for (const name of needed) expect(heard, name).toContain(name);
   });
 
+  it('carries them also for an expectation that nobody can meet', async () => {
+    const heard = await say(
+      'GET /en HTTP/1.1\r\nHost: a\r\nConnection: close\r\nExpect: poison\r\n\r\n',
+    );
+    expect(heard).toMatch(/^HTTP\/1\.1 417 /);
+    for (const name of needed) expect(heard, name).toContain(name);
+  });
+
   it('ends a request that comes too slowly, whether in its head or in its body', async () => {
     const hasty = frontDoor(
       (request, response) => request.resume().on('end', () => response.end()),
