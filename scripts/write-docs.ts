@@ -6,7 +6,7 @@ import { rulesContentHash } from './rules-content.ts';
 import { hazardLog } from './safety/hazard-log.ts';
 import { intendedUse } from './safety/intended-use.ts';
 import { modelCard } from './safety/model-card.ts';
-import { requirementsPage } from './safety/requirements.ts';
+import { deskPage, requirementsPage } from './safety/requirements.ts';
 import { threatModel } from './safety/threat-model.ts';
 import { stageMap } from './stage-map.ts';
 
@@ -40,6 +40,7 @@ export const generatedFiles = (): readonly { readonly path: string; readonly tex
     { path: 'docs/safety/intended-use.generated.md', text: intendedUse() },
     { path: 'docs/safety/model-card.generated.md', text: modelCard() },
     { path: 'docs/safety/requirements.generated.md', text: requirementsPage() },
+    { path: 'docs/safety/desk.generated.md', text: deskPage() },
     { path: 'docs/security/threat-model.generated.md', text: threatModel() },
     { path: 'docs/performance.md', text: performancePage(knownFigures()) },
   ];

@@ -12,7 +12,7 @@ const titlesOf = (path: string): ReadonlySet<string> => {
   const known = titles.get(path);
   if (known !== undefined) return known;
   const file = new URL(path, root);
-  const found = existsSync(file) ? testTitles(readFileSync(file, 'utf8')) : new Set<string>();
+  const found = existsSync(file) ? testTitles(readFileSync(file, 'utf8'), path) : new Set<string>();
   titles.set(path, found);
   return found;
 };

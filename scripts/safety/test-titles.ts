@@ -20,9 +20,11 @@ const titleOf = (node: ts.Node | undefined, source: ts.SourceFile): string | nul
 /**
  * The titles of the tests and of their groups in a test file, as written there. A title that is held
  * in a variable cannot be named; its group can.
+ *
+ * @param path of the file: what `<T>` begins depends on its ending
  */
-export const testTitles = (text: string): ReadonlySet<string> => {
-  const source = ts.createSourceFile('test.tsx', text, ts.ScriptTarget.Latest, true);
+export const testTitles = (text: string, path = 'test.tsx'): ReadonlySet<string> => {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const titles = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && runners.has(rootName(node.expression))) {

@@ -36,6 +36,7 @@ test('a browser that keeps pages for Back keeps nothing of a kiosk: not when som
   page,
   context,
 }) => {
+  test.setTimeout(120_000);
   await fakeClinic(context);
   await page.clock.install();
 
@@ -62,12 +63,15 @@ test('a browser that keeps pages for Back keeps nothing of a kiosk: not when som
 
   // Nobody touches the screen until it resets itself: the browser is told to let go of every page.
   await walkUp(page, 'en');
+  await mark(page);
   await page.clock.runFor(181_000);
   await expect(page.getByRole('alertdialog')).toBeVisible();
   const told = page.waitForResponse('**/api/v1/kiosk-reset');
   // Not further: the page gives the server two seconds, on the same clock.
   await page.clock.runFor(59_500);
   expect((await (await told).allHeaders())['clear-site-data']).toBe('"cache"');
+  // It throws itself away and is fetched anew; only then is it at rest.
+  await page.waitForFunction(() => !('isMarked' in window));
   await expect(startOf(page)).toBeVisible();
   const history = await context.newCDPSession(page);
   const { entries } = await history.send('Page.getNavigationHistory');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import desk from '../../docs/safety/desk.json' with { type: 'json' };
 import hazards from '../../docs/safety/hazards.json' with { type: 'json' };
 import requirements from '../../docs/safety/requirements.json' with { type: 'json' };
 import threats from '../../docs/security/threats.json' with { type: 'json' };
@@ -46,7 +47,25 @@ describe('the safety file (C-03)', () => {
       ...numbered('C-', 28).slice(19),
       ...numbered('C-', 35).slice(29),
     ]);
-    for (const { id, state, ...rest } of requirements.requirements) {
+  });
+
+  test('so does every requirement of the front desk', () => {
+    expect(unproven(desk.requirements.map(({ id, tests }) => ({ name: id, tests })))).toEqual([]);
+    expect(desk.requirements.map(({ id }) => id)).toEqual([
+      ...numbered('R-', 15),
+      'P-03',
+      ...numbered('P-', 13).slice(9),
+      ...numbered('P-', 23).slice(19),
+      ...numbered('P-', 34).slice(29),
+      ...numbered('S-', 17).slice(4),
+      ...numbered('S-', 24).slice(19),
+      'A-22',
+      'A-24',
+    ]);
+  });
+
+  test('a requirement that is not met says what is missing, and only such a one', () => {
+    for (const { id, state, ...rest } of [...requirements.requirements, ...desk.requirements]) {
       expect(['met', 'partly', 'open'], id).toContain(state);
       expect('open' in rest, id).toBe(state !== 'met');
     }
@@ -105,6 +124,11 @@ test('titles are read as they are written, and only those of tests', () => {
     'one $' + '{what}: two',
     'plain',
   ]);
+});
+
+test('a generic function of a plain file hides no title that comes after it', () => {
+  const text = "const same = <T>(it: T) => it; test('after', () => {});";
+  expect([...testTitles(text, 'tests/a.test.ts')]).toEqual(['after']);
 });
 
 describe('the history of the rules', () => {

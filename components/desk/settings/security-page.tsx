@@ -7,6 +7,7 @@ import { endEverySession, endOneSession } from '../../../lib/desk/staff-calls.ts
 import { accountQuery } from '../../../lib/desk/staff-queries.ts';
 import { useWords } from '../../words-provider.tsx';
 import { useSubmit } from '../account/use-submit.ts';
+import { DeviceSection } from './device-section.tsx';
 import { FactorSection } from './factor-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import styles from './settings.module.css';
@@ -96,6 +97,7 @@ const Security = () => {
       <Sessions account={account} />
       <PasswordSection />
       <FactorSection account={account} />
+      <DeviceSection />
     </>
   );
 };

@@ -123,7 +123,7 @@ describe('guessing passwords (S-09)', () => {
       return statements.map((each) => each.replace('rollback to', 'release'));
     };
     const known = await asked('harbour.doc', '203.0.113.32');
-    expect(known.filter((each) => each.startsWith('insert into "audit_log"'))).toHaveLength(1);
+    expect(known.filter((each) => each.includes('insert into "audit_log"'))).toHaveLength(1);
     expect(await asked('no.such.name', '203.0.113.33')).toEqual(known);
     expect(await asked('nobody.either', '203.0.113.34')).toEqual(known);
   });
