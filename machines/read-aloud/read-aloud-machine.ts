@@ -1,54 +1,14 @@
-import { assign, enqueueActions, fromCallback, fromPromise, raise, setup } from 'xstate';
-import { adjusted, decide, type Reply } from './decide.ts';
-import type { Outline } from './outline.ts';
+import { raise } from 'xstate';
+import { checkOf, greeting, whereOf } from './greeting.ts';
 import {
-  type Deed,
-  type Mode,
   nothingHeard,
-  type Press,
   type ReadAloudContext,
-  type ReadAloudEvent,
   type ReadAloudWorld,
   rates,
-  type Say,
-  type Sentence,
-  type Sound,
-  type Utterance,
   volumes,
 } from './read-aloud-context.ts';
-import { type Settled, settleDeed, settlePage } from './settle.ts';
-
-/** Without a sign of life of the voice in this time, in ms, there is no sound (A-38). Our own estimate. */
-export const patience = 2_000;
-
-/**
- * An engine that has begun a sentence and never ends it, in ms: the next sentence is begun. No
- * sentence lasts as long, also at the slowest pace. Not a limit for the person.
- */
-export const longestSentence = 40_000;
-
-const checkOf = ({ mode }: ReadAloudContext): Say => ({
-  kind: mode === 'ears' ? 'check' : 'checkPage',
-});
-
-type Adjusted = Pick<Extract<ReadAloudEvent, { type: 'adjusted' }>, 'what' | 'by'>;
-
-/** What is said on coming to a page, in a hall only after a yes. */
-const greeting = ({ outline, mode, room, isAllowed }: ReadAloudContext): Say | null => {
-  if (outline === null) return null;
-  if (room !== 'own' && outline.tellsAnswers && !isAllowed) return { kind: 'withheld' };
-  return { kind: mode === 'ears' ? 'arrival' : 'page', outline };
-};
-
-/** Where the person is, for when they come back to it. */
-const whereOf = (context: ReadAloudContext): Say | null => {
-  const { outline, cursor, mode } = context;
-  const part = outline?.parts[cursor];
-  const first = greeting(context);
-  return mode === 'ears' && first?.kind === 'arrival' && part !== undefined
-    ? { kind: 'where', outline: first.outline, part }
-    : first;
-};
+import { readAloudSetup } from './read-aloud-setup.ts';
+import { settleDeed, settlePage } from './settle.ts';
 
 /**
  * Reading aloud, and the mode for closed eyes. Two things go on at once: `stage` is what the person
@@ -59,129 +19,8 @@ const whereOf = (context: ReadAloudContext): Say | null => {
  * leaving can forget to silence the engine (A-39). Stopped speech is begun again at its sentence,
  * never resumed inside it, because engines lose their place.
  */
-export const readAloudMachine = (world: ReadAloudWorld, start: Partial<ReadAloudContext> = {}) => {
-  const decided = (context: ReadAloudContext, press: Press): Reply =>
-    decide(context, press, world.menu());
-
-  /** Puts a settled page into the context, with the sentences that are due. */
-  const withSaid = (
-    context: ReadAloudContext,
-    set: Partial<ReadAloudContext>,
-    say: Say | null | undefined,
-  ): Partial<ReadAloudContext> =>
-    say === null || say === undefined
-      ? set
-      : { ...set, queue: world.phrase(say, context.room), at: 0 };
-
-  return setup({
-    types: {} as { context: ReadAloudContext; events: ReadAloudEvent },
-    actors: {
-      findSound: fromPromise<Sound | null, string>(({ input, signal }) =>
-        world.findSound(input, signal),
-      ),
-      awaitSound: fromPromise<Sound, string>(({ input, signal }) =>
-        world.awaitSound(input, signal),
-      ),
-      perform: fromPromise<Outline, Deed>(({ input }) => world.perform(input)),
-      speak: fromCallback<ReadAloudEvent, Utterance>(({ input, sendBack }) =>
-        world.speak(input, (type) => sendBack({ type })),
-      ),
-      watchPage: fromCallback<ReadAloudEvent>(({ sendBack }) =>
-        world.watchPage((outline) => sendBack({ type: 'pageChanged', outline })),
-      ),
-      listen: fromCallback<ReadAloudEvent, Mode>(({ input, sendBack }) =>
-        input === 'ears'
-          ? world.listen((press) => sendBack({ type: 'pressed', press }))
-          : undefined,
-      ),
-      watchLeaving: fromCallback<ReadAloudEvent>(({ sendBack }) =>
-        world.watchLeaving(() => sendBack({ type: 'wentAway' })),
-      ),
-    },
-    delays: { patience, longestSentence },
-    guards: {
-      isEars: ({ context }) => context.mode === 'ears',
-      isHeard: ({ context }) => context.isHeard,
-      hasMore: ({ context }) => context.at + 1 < context.queue.length,
-      hasSound: (_, sound: Sound | null) => sound !== null,
-      isChoose: (_, press: Press) => press.hand === 'choose',
-      isLeave: (_, press: Press) => press.hand === 'leave',
-      ends: ({ context }, { press, how }: { press: Press; how: Reply['ends'] }) =>
-        decided(context, press).ends === how,
-      doesSomething: ({ context }, press: Press) => decided(context, press).deed !== undefined,
-    },
-    actions: {
-      begin: assign(
-        (
-          { context },
-          { mode, room, lang }: Pick<ReadAloudContext, 'mode' | 'room' | 'lang'>,
-        ): Partial<ReadAloudContext> => ({
-          ...nothingHeard,
-          ...start,
-          rate: context.rate,
-          volume: context.volume,
-          // Headphones and the loudspeaker are two things to hear.
-          isHeard: context.isHeard && context.lang === lang && context.room === room,
-          mode,
-          room,
-          lang,
-        }),
-      ),
-      rememberSound: assign((_, sound: Sound | null) => ({ sound })),
-      rememberHeard: assign({ isHeard: true }),
-      seePage: enqueueActions(({ context, enqueue }, outline: Outline) => {
-        enqueue.assign(settlePage(context, outline).set);
-      }),
-      settle: enqueueActions(({ context, enqueue }, { set, say }: Settled) => {
-        enqueue.assign(withSaid(context, set, say));
-        if (say !== null) enqueue.raise({ type: 'queued' });
-        // Another page is on screen for somebody who sees it: what was read is over.
-        else if (set.queue !== undefined) enqueue.raise({ type: 'stopped' });
-        // The same page with another tick: the rest is read as it is now.
-        else if (context.mode === 'page' && set.outline != null && context.queue.length > 0) {
-          const fresh = world.phrase({ kind: 'page', outline: set.outline }, context.room);
-          if (fresh.length === context.queue.length) enqueue.assign({ queue: fresh });
-        }
-      }),
-      reply: enqueueActions(({ context, enqueue }, press: Press) => {
-        const { set, say, tone, deed } = decided(context, press);
-        if (tone !== undefined) world.tone(tone);
-        enqueue.assign(withSaid(context, { ...set, deed: deed ?? null }, say));
-        if (say !== undefined) enqueue.raise({ type: 'queued' });
-      }),
-      say: enqueueActions(({ context, enqueue }, say: Say | null) => {
-        if (say === null) return;
-        enqueue.assign(withSaid(context, {}, say));
-        enqueue.raise({ type: 'queued' });
-      }),
-      /** The part that was being said, from its beginning. */
-      sayAgain: enqueueActions(({ context, enqueue }) => {
-        const { queue, at } = context;
-        const said = queue[Math.min(at, queue.length - 1)];
-        const say = said === undefined ? whereOf(context) : null;
-        if (said === undefined && say === null) return;
-        enqueue.assign(
-          said === undefined
-            ? withSaid(context, {}, say)
-            : { at: queue.findIndex(({ part }) => part === said.part) },
-        );
-        enqueue.raise({ type: 'queued' });
-      }),
-      /** From the sentence that was stopped; from the top when all was said or nothing yet. */
-      readOn: enqueueActions(({ context, enqueue }) => {
-        const say = context.at < context.queue.length ? null : greeting(context);
-        enqueue.assign(withSaid(context, {}, say));
-        enqueue.raise({ type: 'queued' });
-      }),
-      adjust: enqueueActions(({ context, enqueue }, { what, by }: Adjusted) => {
-        enqueue.assign({ [what]: adjusted(context, what, by) });
-        enqueue.raise({ type: 'repaced' });
-      }),
-      advance: assign(({ context }) => ({ at: context.at + 1 })),
-      forgetQueue: assign({ queue: [] as readonly Sentence[], at: 0 }),
-      toneOf: (_, tone: Parameters<ReadAloudWorld['tone']>[0]) => world.tone(tone),
-    },
-  }).createMachine({
+export const readAloudMachine = (world: ReadAloudWorld, start: Partial<ReadAloudContext> = {}) =>
+  readAloudSetup(world, start).createMachine({
     id: 'readAloud',
     context: { ...nothingHeard, ...start },
     initial: 'off',
@@ -400,4 +239,3 @@ export const readAloudMachine = (world: ReadAloudWorld, start: Partial<ReadAloud
       },
     },
   });
-};

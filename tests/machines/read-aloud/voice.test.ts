@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { longestSentence, patience } from '../../../machines/read-aloud/read-aloud-machine.ts';
+import { longestSentence, patience } from '../../../machines/read-aloud/read-aloud-setup.ts';
 import { aWorld, listeningOn, page, question } from './world.ts';
 
 describe('the sound', () => {
