@@ -99,6 +99,9 @@ export const EarsScreen = ({
       aria-label={t('aloud:ears.title')}
       onCancel={(event) => event.preventDefault()}
     >
+      <p role="status" className="visually-hidden">
+        {view.stage === 'mute' && t('aloud:mute.title')}
+      </p>
       {inside()}
     </dialog>
   );

@@ -51,6 +51,10 @@ export const Listening = ({
     return <EarsScreen reading={reading} view={view} />;
   return (
     <section ref={box} tabIndex={-1} className={styles.panel} aria-label={t('aloud:panel.title')}>
+      <p role="status" className={view.stage === 'finding' ? styles.small : 'visually-hidden'}>
+        {view.stage === 'finding' && t('aloud:panel.finding')}
+        {view.stage === 'mute' && t('aloud:mute.title')}
+      </p>
       {room === null && <RoomChoice onChoose={setRoom} />}
       {room !== null && view.stage === 'off' && (
         <>
@@ -64,7 +68,6 @@ export const Listening = ({
           <p className={styles.small}>{t('aloud:panel.own')}</p>
         </>
       )}
-      {view.stage === 'finding' && <p role="status">{t('aloud:panel.finding')}</p>}
       {view.stage === 'mute' && (
         <NoSound onAgain={() => reading.send({ type: 'retried' })} onLeave={stop} />
       )}

@@ -18,7 +18,7 @@ export const NoSound = ({
   return (
     <div className={styles.mute}>
       <h2 className={styles.title}>{t('aloud:mute.title')}</h2>
-      <p role="status">{t('aloud:mute.why')}</p>
+      <p>{t('aloud:mute.why')}</p>
       <p>{t('aloud:mute.never')}</p>
       <h3 className={styles.subtitle}>{t('aloud:mute.what')}</h3>
       <ul>

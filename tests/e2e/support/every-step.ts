@@ -74,6 +74,8 @@ export const everyStep = async (
   const once = async (step: string) => {
     if (seen.has(step)) return;
     seen.add(step);
+    // The address is there before the page is: what has arrived has the focus on its heading.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await look(step);
   };
   await begin(page, locale);

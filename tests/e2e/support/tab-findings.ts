@@ -70,8 +70,12 @@ export const tabFindings = async (
   page: Page,
 ): Promise<{ readonly stops: number; readonly faults: readonly string[] }> => {
   await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    window.getSelection()?.removeAllRanges();
+    // The Tab key goes on from here, also when it is gone.
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    document.body.prepend(top);
+    top.focus();
+    top.remove();
   });
   const faults: string[] = [];
   let stops = 0;
