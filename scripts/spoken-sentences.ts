@@ -1,4 +1,6 @@
+import { letters } from '../lib/aloud/phrases.ts';
 import { sentencesOf } from '../lib/aloud/sentences.ts';
+import { speakable } from '../lib/aloud/speakable.ts';
 import { spellNumbers } from '../lib/aloud/spell-numbers.ts';
 import type { Locale } from '../lib/i18n/locales.ts';
 import { loadDictionary } from '../lib/i18n/server.ts';
@@ -33,14 +35,20 @@ const counts: { readonly [key: string]: readonly WordValues[] } = {
   place: upTo(mostOptions).flatMap((count) =>
     upTo(Number(count)).map((number) => ({ number, count })),
   ),
+  placeFirst: upTo(mostOptions).map((count) => ({ count })),
+  placeNext: upTo(mostOptions).map((number) => ({ number })),
+  atAnswer: upTo(mostOptions).map((number) => ({ number })),
+  item: [10, 11, placeIds.length + 1].flatMap((count) =>
+    upTo(count).map((number) => ({ number, count: String(count) })),
+  ),
   numbered: upTo(mostOptions).map((number) => ({ number })),
   noNumber: upTo(9).map((number) => ({ number })),
   parts: upTo(60).map((count) => ({ count })),
-  menu: ['9', '10'].map((count) => ({ count })),
+  menu: ['10', '11'].map((count) => ({ count })),
   list: [String(placeIds.length + 1)].map((count) => ({ count })),
   rate: upTo(5).map((step) => ({ step, count: '5' })),
   volume: upTo(4).map((step) => ({ step, count: '4' })),
-  keys: [{ question: 'Q', undo: 'U', back: 'B', menu: 'M', rest: 'Z' }],
+  keys: [letters],
 };
 
 /** Every text below a part of a dictionary, with its key. */
@@ -70,6 +78,18 @@ const placesIn = (locale: Locale): readonly ((text: string) => string)[] => {
   });
 };
 
+/** How what is to be pressed is named, by key and by touch. */
+const pressesIn = (locale: Locale): readonly WordValues[] => {
+  const t = createWords(loadDictionary(locale, heard), locale);
+  return (['keys', 'touch'] as const).map((hands) => ({
+    next: t(`aloud:hands.${hands}.next`),
+    choose: t(`aloud:hands.${hands}.choose`),
+    back: t(`aloud:hands.${hands}.back`, { letter: letters.back }),
+    undoKey: letters.undo,
+    menuKey: letters.menu,
+  }));
+};
+
 export interface SpokenSentences {
   /** Each once, in the order of the files of words. */
   readonly sentences: readonly string[];
@@ -80,16 +100,20 @@ export interface SpokenSentences {
 /** Every sentence of a language that reading aloud can say and that is the same for everybody. */
 export const spokenSentences = (locale: Locale): SpokenSentences => {
   const places = placesIn(locale);
+  const presses = pressesIn(locale);
   const left = new Set<string>();
   const sentences = new Set<string>();
   const keep = (key: string, said: string) => {
     if (said.search(gap) !== -1) left.add(key);
-    else for (const sentence of sentencesOf(said)) sentences.add(sentence);
+    else for (const sentence of sentencesOf(speakable(said))) sentences.add(sentence);
   };
   for (const [namespace, words] of Object.entries(loadDictionary(locale, heard)))
     for (const [key, text] of textsIn(words, `${namespace}:`)) {
-      const known = counts[key.replace('aloud:say.', '')];
-      if (known !== undefined) for (const values of known) keep(key, filled(text, values));
+      // Said inside other sentences, never by itself.
+      if (key.startsWith('aloud:hands.')) continue;
+      if (key.startsWith('aloud:say.'))
+        for (const values of counts[key.replace('aloud:say.', '')] ?? [{}])
+          for (const press of presses) keep(key, filled(text, { ...press, ...values }));
       else for (const inPlace of places) keep(key, inPlace(text));
     }
   return { sentences: [...sentences], left: [...left] };

@@ -30,6 +30,10 @@ export const elementOf = (part: Pick<Part, 'id'>): HTMLElement | null => {
   return element?.isConnected ? element : document.getElementById(part.id);
 };
 
+/** The link to the page before. */
+export const wayBack = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('main')?.parentElement?.querySelector('nav a') ?? null;
+
 const leadsOn = (part: Part): boolean =>
   part.kind === 'press' && (elementOf(part)?.closest('[data-aloud="main"]') ?? null) !== null;
 
@@ -39,8 +43,12 @@ const isCall = (element: HTMLElement): boolean =>
 const kindOf = ({ kind, element }: Block): Part['kind'] =>
   kind === 'press' && isCall(element) ? 'call' : kind;
 
-const stateOf = ({ kind, element }: Block): Pick<Part, 'isOn' | 'choices'> => {
-  if (kind === 'option') return { isOn: (element as HTMLInputElement).checked };
+const stateOf = ({ kind, element }: Block): Pick<Part, 'isOn' | 'isAlone' | 'choices'> => {
+  if (kind === 'option')
+    return {
+      isOn: (element as HTMLInputElement).checked,
+      ...(element.closest('[data-aloud="alone"]') === null ? {} : { isAlone: true }),
+    };
   if (kind === 'more') return { isOn: (element.parentElement as HTMLDetailsElement).open };
   if (kind === 'select')
     return {
@@ -119,8 +127,11 @@ export const outlinePage = ({ say, isSecret }: Hearing): Outline | null => {
   const lastOfCard = blocks.findLastIndex(({ element }) => card?.contains(element));
   const leadEnds = lastOfCard === -1 ? (ends === -1 ? blocks.length : ends) : lastOfCard + 1;
   const before = blocks.slice(0, leadEnds);
-  // The words before the first option of a group are its own.
-  const ownHeading = isQuestion && before.at(-1)?.isHeading && before.at(-1)?.element !== heading;
+  // The words before the first option of a group are its own, where there are several groups.
+  const lastOption = blocks.findLastIndex(({ kind }) => kind === 'option');
+  const isGrouped = blocks.slice(firstOption, lastOption).some(({ isHeading }) => isHeading);
+  const ownHeading =
+    isQuestion && isGrouped && before.at(-1)?.isHeading && before.at(-1)?.element !== heading;
   const cutAt = ownHeading ? leadEnds - 1 : leadEnds;
   const controls = before.filter(({ kind }) => kind !== 'text');
   // The number is said at once; while the place is not known, what to do comes before the list of all numbers.
@@ -142,6 +153,7 @@ export const outlinePage = ({ say, isSecret }: Hearing): Outline | null => {
     parts,
     start: isUrgent && parts.length > 0 ? 0 : -1,
     onward: parts.find(leadsOn) ?? null,
+    hasBack: wayBack() !== null,
     options,
     isMany: inputs.some(({ type }) => type === 'checkbox'),
     problems: problemsOf(main),

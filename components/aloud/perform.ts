@@ -1,10 +1,7 @@
 import type { Deed } from '../../machines/read-aloud/read-aloud-context.ts';
 import { restoreChoice } from '../questionnaire/restore-choice.ts';
 import { forgetLastPress } from '../ui/press-guard.ts';
-import { elementOf } from './outline-page.ts';
-
-const wayBack = (): HTMLElement | null =>
-  document.querySelector<HTMLElement>('main')?.parentElement?.querySelector('nav a') ?? null;
+import { elementOf, wayBack } from './outline-page.ts';
 
 const staffButton = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('[data-aloud="staff"] button');
@@ -30,6 +27,18 @@ const settled = async (): Promise<void> => {
   for (let turns = 0; turns < 2; turns += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 };
 
+const shown = (): string => document.querySelector('main h1')?.textContent ?? '';
+
+/** How long a page may take to follow a press before the press is answered for itself, in ms. Our own estimate. */
+const patience = 400;
+
+/** Lets another page come, which would cut off the answer to the press. */
+const followed = async (before: string): Promise<void> => {
+  const until = performance.now() + patience;
+  while (shown() === before && performance.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
 /**
  * Does on the page what was asked by ear: it presses the page's own controls and nothing else, so
  * that an answer by ear is the same answer. The guard against a tremor has been asked already, by
@@ -37,6 +46,7 @@ const settled = async (): Promise<void> => {
  */
 export const perform = async (deed: Deed): Promise<void> => {
   forgetLastPress();
+  const before = shown();
   switch (deed.kind) {
     case 'press':
     case 'tick':
@@ -63,4 +73,5 @@ export const perform = async (deed: Deed): Promise<void> => {
       wayBack()?.click();
   }
   await settled();
+  if (deed.kind === 'press' && deed.part.kind === 'press') await followed(before);
 };

@@ -63,7 +63,7 @@ export const Checkboxes = ({
         ),
       )}
       {alone.length > 0 && (
-        <div>
+        <div data-aloud="alone">
           <p className={styles.or}>{orLabel}</p>
           {alone.map(row)}
         </div>

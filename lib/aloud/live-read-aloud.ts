@@ -12,7 +12,7 @@ import type { Words } from '../i18n/words.ts';
 import { awaitSound, findSound } from './find-sound.ts';
 import { listenToKeys } from './keys.ts';
 import { readPace, storePace } from './pace.ts';
-import { menuParts, phrasesIn } from './phrases.ts';
+import { type Hands, menuParts, phrasesIn } from './phrases.ts';
 import { speakAloud } from './speak.ts';
 import { playTone } from './tones.ts';
 import { watchLeaving } from './watch-leaving.ts';
@@ -69,6 +69,7 @@ const isSame = (a: ReadAloudView, b: ReadAloudView): boolean =>
 /** Joins the machine with the voice, the keys and the page of this browser. Silent until it is turned on. */
 export const createReadAloud = (first: Words, page: PageAccess): ReadAloud => {
   let words = first;
+  let hands: Hands = matchMedia('(pointer: coarse)').matches ? 'touch' : 'keys';
   const gap = () => words('aloud:say.gap');
   const room = (): Room => actor.getSnapshot().context.room;
   const look = (): Outline | null => page.look(room());
@@ -84,11 +85,15 @@ export const createReadAloud = (first: Words, page: PageAccess): ReadAloud => {
         return outline;
       },
       watchPage: (tell) => page.watch(look, tell),
-      listen: (tell: (press: Press) => void) => listenToKeys(tell),
+      listen: (tell: (press: Press) => void) =>
+        listenToKeys((press) => {
+          hands = 'keys';
+          tell(press);
+        }),
       watchLeaving,
       tone: playTone,
       menu: (): readonly Part[] => menuParts(words, page.hasStaff()),
-      phrase: (say, where) => phrasesIn(words)(say, where),
+      phrase: (say, where) => phrasesIn(words, hands)(say, where),
     },
     { rate: readPace() },
   );
@@ -108,7 +113,11 @@ export const createReadAloud = (first: Words, page: PageAccess): ReadAloud => {
     for (const listener of listeners) listener();
   });
   return {
-    send: (event) => actor.send(event),
+    send: (event) => {
+      // Keys come by `listen`: what is sent as a press is a touch.
+      if (event.type === 'pressed') hands = 'touch';
+      actor.send(event);
+    },
     getSnapshot: () => view,
     subscribe: (listener) => {
       listeners.add(listener);

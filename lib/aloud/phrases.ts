@@ -11,25 +11,27 @@ import {
 } from '../../machines/read-aloud/read-aloud-context.ts';
 import type { Words } from '../i18n/words.ts';
 import { sentencesOf } from './sentences.ts';
+import { speakable } from './speakable.ts';
 
 /** Texts that belong together, and are repeated together. */
 type Passage = readonly string[];
 
 const menu = [
   'staff',
+  'keys',
   'question',
+  'undo',
   'back',
   'slower',
   'faster',
   'louder',
   'quieter',
   'rest',
-  'keys',
   'leave',
 ] as const satisfies readonly (Press['hand'] | 'keys')[];
 
 /** The letters of `keys.ts`, as they are said. */
-const letters = { question: 'Q', undo: 'U', back: 'B', menu: 'M', rest: 'Z' } as const;
+export const letters = { question: 'Q', undo: 'U', back: 'B', menu: 'M', rest: 'Z' } as const;
 
 /** The menu of the mode; the ids of its parts are what they do. Staff can be called where there are any. */
 export const menuParts = (t: Words, hasStaff: boolean): readonly Part[] =>
@@ -38,16 +40,29 @@ export const menuParts = (t: Words, hasStaff: boolean): readonly Part[] =>
     .map((id) => ({ id, kind: 'press', texts: [t(`aloud:menu.${id}`)] }));
 
 /**
+ * What is pressed with, and is named when something is to be pressed: "next" is a key for one and the
+ * middle of the screen for another.
+ */
+export type Hands = 'keys' | 'touch';
+
+/**
  * The sentences of the mode. What stands on the page is said in the page's own words; only what the
  * ear needs beside them has words here. Values stand in sentences of their own, so that each sentence
  * is one of a list and can be recorded.
  */
-export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
+export const phrasesIn = (t: Words, hands: Hands): ReadAloudWorld['phrase'] => {
+  const presses = {
+    next: t(`aloud:hands.${hands}.next`),
+    choose: t(`aloud:hands.${hands}.choose`),
+    back: t(`aloud:hands.${hands}.back`, { letter: letters.back }),
+    undoKey: letters.undo,
+    menuKey: letters.menu,
+  };
   const say = (key: string, values: { readonly [name: string]: string | number } = {}): string =>
-    t(
-      `aloud:say.${key}`,
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])),
-    );
+    t(`aloud:say.${key}`, {
+      ...presses,
+      ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])),
+    });
   const isHidden = (room: Room) => room === 'hall';
 
   const wordsOf = ({ texts, isSecret }: Part): Passage => (isSecret ? [say('secret')] : texts);
@@ -58,10 +73,9 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
     ...wordsOf(part).slice(0, -1),
   ];
 
-  const stateOf = (part: Part, room: Room): Passage => {
-    if (isHidden(room)) return [];
-    return [say(part.isOn ? 'on' : 'off')];
-  };
+  /** Which answer it is; how many there are is said with the first. */
+  const placeOf = ({ number = 0 }: Part, { options }: Outline): string =>
+    number === 1 ? say('placeFirst', { count: options }) : say('placeNext', { number });
 
   const partOf = (part: Part, outline: Outline, room: Room): Passage => {
     switch (part.kind) {
@@ -69,9 +83,10 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
         // The heading of its group first, then which answer it is, then the answer.
         return [
           ...(part.isSecret ? [] : part.texts.slice(0, -1)),
-          say('place', { number: part.number ?? 0, count: outline.options }),
+          placeOf(part, outline),
           ...wordsOf(part).slice(-1),
-          ...stateOf(part, room),
+          // What is not chosen says so by silence; what is chosen was named when the page was.
+          ...(part.isOn && !isHidden(room) ? [say('on')] : []),
         ];
       case 'press':
         return [...wordsOf(part), say('press')];
@@ -94,14 +109,21 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
       case 'select':
         return [...selectOf(part), ...nowOf(part)];
       case 'option':
-        return partOf(part, outline, room);
+        return [
+          ...(part.isSecret ? [] : part.texts.slice(0, -1)),
+          say('place', { number: part.number ?? 0, count: outline.options }),
+          ...wordsOf(part).slice(-1),
+          ...(isHidden(room) ? [] : [say(part.isOn ? 'on' : 'off')]),
+        ];
       default:
         return wordsOf(part);
     }
   };
 
   const nowOf = ({ choices = [] }: Part): Passage =>
-    choices.filter(({ isOn }) => isOn).flatMap(({ text }) => [say('now'), text]);
+    choices
+      .filter(({ isOn }) => isOn)
+      .flatMap(({ value, text }) => (value === '' ? [say('nothingChosen')] : [say('now'), text]));
 
   const chosenOf = ({ parts }: Outline, room: Room): Passage => {
     const chosen = parts.filter(({ kind, isOn }) => kind === 'option' && isOn);
@@ -126,6 +148,7 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
   const leadOf = (outline: Outline, room: Room): Passage => {
     const { lead, options, parts, isMany, start } = outline;
     const first = parts[start];
+    const number = parts.find(({ kind }) => kind === 'call');
     return [
       ...lead.flatMap(wordsOf),
       ...(options === 0 || outline.isUrgent
@@ -134,7 +157,15 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
       ...chosenOf(outline, room),
       // An emergency: the call is what the next press does, or the place where one is.
       ...(first?.kind === 'call' || first?.kind === 'press' ? [say(first.kind)] : []),
-      ...(first?.kind === 'select' ? [...partOf(first, outline, room), say('numbers')] : []),
+      // While the place is not known: the first number of the list is the likeliest.
+      ...(first?.kind === 'select'
+        ? [
+            ...(number === undefined ? [] : wordsOf(number)),
+            ...partOf(first, outline, room),
+            say('numbers'),
+          ]
+        : []),
+      ...(outline.isUrgent && outline.hasBack ? [say('slip')] : []),
       ...onwardFrom(outline),
     ];
   };
@@ -143,7 +174,7 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
     const part = parts[cursor];
     if (part === undefined) return [];
     return [
-      say('place', { number: cursor + 1, count: parts.length }),
+      say('item', { number: cursor + 1, count: parts.length }),
       ...part.texts,
       ...(kind === 'select' && part.isOn ? [say('on')] : []),
     ];
@@ -156,7 +187,7 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
           ? say('numbered', { number: part.number ?? 0 })
           : (part.texts.at(-1) ?? '');
         if (!part.isOn) return [say('echoOff'), name];
-        return outline.isMany
+        return outline.isMany && !part.isAlone
           ? [say('echoMany'), name, say('goOnMany')]
           : [say('echoOne'), name, say('goOn')];
       }
@@ -181,11 +212,20 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
       case 'arrival':
       case 'lead':
         return [leadOf(what.outline, room)];
+      case 'round':
+        return [[say('round'), ...leadOf(what.outline, room)]];
       case 'problems':
         return [[say('problem'), ...what.outline.problems]];
       case 'undone': {
         const chosen = chosenOf(what.outline, room);
-        return [[say('undone'), ...(chosen.length === 0 ? [say('nothingChosen')] : chosen)]];
+        const { part } = what;
+        return [
+          [
+            say('undone'),
+            ...(chosen.length === 0 ? [say('nothingChosen')] : chosen),
+            ...(part?.kind === 'option' ? [say('atAnswer', { number: part.number ?? 0 })] : []),
+          ],
+        ];
       }
       case 'part':
         return [partOf(what.part, what.outline, room)];
@@ -217,6 +257,9 @@ export const phrasesIn = (t: Words): ReadAloudWorld['phrase'] => {
 
   return (what, room) =>
     passagesOf(what, room).flatMap((passage, part): readonly Sentence[] =>
-      passage.flatMap(sentencesOf).map((text) => ({ text, part })),
+      passage
+        .map(speakable)
+        .flatMap(sentencesOf)
+        .map((text) => ({ text, part })),
     );
 };

@@ -1,4 +1,4 @@
-import { isAnswered, type Outline, type Part, ticked } from './outline.ts';
+import { isAnswered, type Outline, openListAfter, type Part, ticked } from './outline.ts';
 import {
   type Deed,
   type Press,
@@ -42,9 +42,18 @@ const moveOn = (outline: Outline, from: number, by: 1 | -1): Reply => {
   return {
     set: { cursor },
     tone: 'move',
-    say: part === undefined ? { kind: 'lead', outline } : { kind: 'part', outline, part },
+    say:
+      part === undefined
+        ? { kind: by === 1 ? 'round' : 'lead', outline }
+        : { kind: 'part', outline, part },
   };
 };
+
+const goTo = (outline: Outline, part: Part): Reply => ({
+  set: { cursor: outline.parts.indexOf(part) },
+  tone: 'move',
+  say: { kind: 'part', outline, part },
+});
 
 const where = (outline: Outline, cursor: number): Reply => {
   const part = outline.parts[cursor];
@@ -82,11 +91,19 @@ const openList = (part: Part): SideList => {
   };
 };
 
+/** On to the next step; what was not heard yet is not passed by: where somebody is, for the right number. */
+const onFrom = ({ cursor }: ReadAloudContext, outline: Outline): Reply => {
+  const open = openListAfter(outline, cursor);
+  return open === null ? { tone: 'step', deed: { kind: 'continue' } } : goTo(outline, open);
+};
+
 const choose = (context: ReadAloudContext, outline: Outline): Reply => {
   const part = outline.parts[context.cursor];
+  // A press that was meant for the page before must not call: once, until the first sentence is said.
+  if (outline.isUrgent && context.at === 0 && !context.isAllowed)
+    return { set: { isAllowed: true }, tone: 'wrong' };
   // An answer from before was just heard: it stays as it is.
-  if (part === undefined && isAnswered(outline))
-    return { tone: 'step', deed: { kind: 'continue' } };
+  if (part === undefined && isAnswered(outline)) return onFrom(context, outline);
   if (part === undefined && outline.onward !== null)
     return { tone: 'step', deed: { kind: 'press', part: outline.onward } };
   if (part === undefined) return moveOn(outline, context.cursor, 1);
@@ -94,9 +111,7 @@ const choose = (context: ReadAloudContext, outline: Outline): Reply => {
     case 'text':
       return moveOn(outline, context.cursor, 1);
     case 'option':
-      return part.isOn
-        ? { tone: 'step', deed: { kind: 'continue' } }
-        : tick(context, outline, part);
+      return part.isOn ? onFrom(context, outline) : tick(context, outline, part);
     case 'select': {
       const list = openList(part);
       return { set: { list }, tone: 'move', say: { kind: 'list', list } };
@@ -106,9 +121,10 @@ const choose = (context: ReadAloudContext, outline: Outline): Reply => {
   }
 };
 
-const takeBack = ({ undo }: ReadAloudContext): Reply => {
+const takeBack = ({ undo }: ReadAloudContext, { hasBack }: Outline): Reply => {
   const last = undo.at(-1);
-  if (last === undefined) return { tone: 'wrong', say: { kind: 'nothingToUndo' } };
+  if (last === undefined || (last.kind === 'step' && !hasBack))
+    return { tone: 'wrong', say: { kind: 'nothingToUndo' } };
   return {
     set: { undo: undo.slice(0, -1) },
     tone: 'undo',
@@ -135,6 +151,12 @@ const inList = (
     case 'previous': {
       const cursor = turn(list.cursor, press.hand === 'next' ? 1 : -1, 0, list.parts.length);
       const moved = { ...list, cursor };
+      return { set: { list: moved }, tone: 'move', say: { kind: 'listPart', list: moved } };
+    }
+    case 'number': {
+      if (list.parts[press.number - 1] === undefined)
+        return { tone: 'wrong', say: { kind: 'noNumber', number: press.number } };
+      const moved = { ...list, cursor: press.number - 1 };
       return { set: { list: moved }, tone: 'move', say: { kind: 'listPart', list: moved } };
     }
     case 'repeat':
@@ -189,7 +211,10 @@ export const decide = (context: ReadAloudContext, press: Press, menu: readonly P
   if (outline === null) return {};
   const inside = list === null ? null : inList(context, outline, list, press, menu);
   if (inside !== null) return inside;
-  if (press.hand === 'back') return { tone: 'step', deed: { kind: 'back', isUndo: false } };
+  if (press.hand === 'back')
+    return outline.hasBack
+      ? { tone: 'step', deed: { kind: 'back', isUndo: false } }
+      : { tone: 'wrong', say: { kind: 'firstPage' } };
   if (press.hand === 'staff') return { tone: 'step', deed: { kind: 'staff' } };
   if (room !== 'own' && outline.tellsAnswers && !isAllowed && press.hand !== 'menu')
     return press.hand === 'choose'
@@ -224,7 +249,7 @@ export const decide = (context: ReadAloudContext, press: Press, menu: readonly P
     case 'question':
       return { set: { cursor: -1 }, say: { kind: 'lead', outline } };
     case 'undo':
-      return takeBack(context);
+      return takeBack(context, outline);
     case 'menu': {
       const opened: SideList = { kind: 'menu', of: null, parts: menu, cursor: 0 };
       return { set: { list: opened }, tone: 'move', say: { kind: 'list', list: opened } };

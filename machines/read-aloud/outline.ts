@@ -12,6 +12,8 @@ export interface Part {
   readonly isSecret?: boolean;
   /** Of an option: ticked. Of a `more`: open. */
   readonly isOn?: boolean;
+  /** Of an option: none of the others can be ticked beside it. */
+  readonly isAlone?: boolean;
   /** Of an option: its place among all options of the page, from 1. */
   readonly number?: number;
   /** Of a select: what can be chosen from it. */
@@ -37,6 +39,8 @@ export interface Outline {
   readonly start: number;
   /** Of a page that can be passed without hearing all of it: what leads on. */
   readonly onward: Part | null;
+  /** Whether the page before can be gone back to. */
+  readonly hasBack: boolean;
   /** How many options there are, and whether more than one may be ticked. */
   readonly options: number;
   readonly isMany: boolean;
@@ -54,3 +58,12 @@ export const ticked = ({ parts }: Outline): readonly string[] =>
 /** A question with an answer on it: there is nothing that has to be chosen before going on. */
 export const isAnswered = (outline: Outline): boolean =>
   outline.options > 0 && !outline.isUrgent && ticked(outline).length > 0;
+
+/** A list on the page from which nothing was chosen yet, behind a part. */
+export const openListAfter = ({ parts }: Outline, cursor: number): Part | null =>
+  parts
+    .slice(cursor + 1)
+    .find(
+      ({ kind, choices }) =>
+        kind === 'select' && choices?.some(({ isOn, value }) => isOn && value === ''),
+    ) ?? null;

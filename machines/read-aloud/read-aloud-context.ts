@@ -65,14 +65,16 @@ export interface SideList {
 export type Say =
   | { readonly kind: 'check' | 'checkPage' }
   | {
-      readonly kind: 'page' | 'arrival' | 'lead' | 'problems' | 'undone';
+      readonly kind: 'page' | 'arrival' | 'lead' | 'round' | 'problems';
       readonly outline: Outline;
     }
+  /** `part` is where the person is now. */
+  | { readonly kind: 'undone'; readonly outline: Outline; readonly part: Part | null }
   | { readonly kind: 'part' | 'where' | 'echo'; readonly outline: Outline; readonly part: Part }
   | { readonly kind: 'list' | 'listPart'; readonly list: SideList }
   | { readonly kind: 'noNumber'; readonly number: number }
   | { readonly kind: 'rate' | 'volume'; readonly step: number }
-  | { readonly kind: 'withheld' | 'nothingToUndo' | 'keys' | 'rested' };
+  | { readonly kind: 'withheld' | 'nothingToUndo' | 'firstPage' | 'keys' | 'rested' };
 
 /** One sentence to say, and the part of the page it belongs to. */
 export interface Sentence {

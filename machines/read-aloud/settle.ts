@@ -60,7 +60,7 @@ export const settleDeed = (context: ReadAloudContext, outline: Outline): Settled
       };
     }
     case 'restore':
-      return { set, say: { kind: 'undone', outline } };
+      return { set, say: { kind: 'undone', outline, part: outline.parts[cursor] ?? null } };
     case 'set': {
       const at = outline.parts.findIndex(({ id }) => id === deed.part.id);
       const part = outline.parts[at];
@@ -70,7 +70,8 @@ export const settleDeed = (context: ReadAloudContext, outline: Outline): Settled
         : { set: { ...set, cursor: at }, say: { kind: 'echo', outline, part } };
     }
     case 'back':
-      return { set, say: { kind: 'nothingToUndo' } };
+      // The page before is on its way: the deed is kept until it is there.
+      return { set: { outline }, say: null };
     case 'staff':
       return { set, say: { kind: 'lead', outline } };
     case 'continue':

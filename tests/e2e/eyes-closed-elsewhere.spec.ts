@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { blindfolded, closeEyes, findPart } from './support/blindfold.ts';
+import { bare, blindfolded, closeEyes, findPart } from './support/blindfold.ts';
 import { beginIn, headingOf, theFrame } from './support/frame.ts';
 import { pastTremorPause } from './support/journey.ts';
 import { fakeClinic, walkUp } from './support/kiosk.ts';
 import { earOf, fakeSpeech } from './support/speech.ts';
 import { words } from './support/words.ts';
-
-const bare = (text: string): string => text.replace(/\s+/g, '');
 
 test('inside a clinic’s page: the bands fit a screen, the check goes on by ear, and leaving gives the page back', async ({
   page,
@@ -62,7 +60,7 @@ test('at a kiosk: who can hear is asked first, and the loudspeaker tells neither
   await person.press('choose');
   expect(person.last().at(1)).toMatch(/^第\d+个。$/);
   await person.press('undo');
-  expect(person.last()).toEqual([t('aloud:say.undone'), t('aloud:say.nothingChosen')]);
+  expect(person.last().slice(0, 2)).toEqual([t('aloud:say.undone'), t('aloud:say.nothingChosen')]);
   const heard = person.transcript().join('');
   expect(heard).not.toContain(t('questions:emergency-signs.options.self-harm-thoughts'));
   expect(heard).not.toContain(t('aloud:say.on'));

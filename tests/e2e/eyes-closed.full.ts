@@ -1,14 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '../../lib/i18n/locales.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
-import { blindfolded, closeEyes, findPart, walkByEar } from './support/blindfold.ts';
+import { bare, blindfolded, closeEyes, findPart, walkByEar } from './support/blindfold.ts';
 import { classicCases } from './support/classic-cases.ts';
 import { begin, walk } from './support/journey.ts';
 import { fakeSpeech } from './support/speech.ts';
 import { wholeCheckByEar } from './support/whole-check.ts';
 import { words } from './support/words.ts';
-
-const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** The answers as the tab keeps them: looked at afterwards, never by the person. */
 const keptAnswers = (page: Page): Promise<Answers> =>

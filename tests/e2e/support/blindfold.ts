@@ -1,8 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { speakable } from '../../../lib/aloud/speakable.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Answers, QuestionId } from '../../../rules/schema/contract.ts';
-import { contract, questionIds } from '../../../rules/schema/contract.ts';
+import { contract, exclusiveOptions, questionIds } from '../../../rules/schema/contract.ts';
 import { pastTremorPause } from './journey.ts';
 import { earOf } from './speech.ts';
 import { words } from './words.ts';
@@ -22,7 +23,8 @@ const keys = {
 } as const;
 export type Act = keyof typeof keys;
 
-const bare = (text: string): string => text.replace(/\s+/g, '');
+/** Words as they are heard, however they were cut and spaced. */
+export const bare = (text: string): string => speakable(text).replace(/\s+/g, '');
 
 /** Somebody who hears and presses, and sees nothing. All that is known of the page is the transcript. */
 export interface Blindfolded {
@@ -146,7 +148,8 @@ export const answerByEar = async (
   for (const option of contract[question].options.filter((id) => wanted.includes(id))) {
     await findPart(person, t(`questions:${question}.options.${option}`));
     const echo = await person.press('choose');
-    expect(echo[0]).toBe(t(isMany ? 'aloud:say.echoMany' : 'aloud:say.echoOne'));
+    const isAlone = (exclusiveOptions as readonly string[]).includes(option);
+    expect(echo[0]).toBe(t(isMany && !isAlone ? 'aloud:say.echoMany' : 'aloud:say.echoOne'));
   }
   await person.press('choose');
 };

@@ -1,11 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../../lib/i18n/locales.ts';
-import { blindfolded, closeEyes, findPart, walkByEar } from './blindfold.ts';
+import { bare, blindfolded, closeEyes, findPart, walkByEar } from './blindfold.ts';
 import { classicCases } from './classic-cases.ts';
 import { earOf, fakeSpeech } from './speech.ts';
 import { words } from './words.ts';
-
-const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** From the start page to the note, by keys and by what is heard; nothing is read from the screen. */
 export const wholeCheckByEar = async (page: Page, locale: Locale): Promise<void> => {

@@ -5,7 +5,7 @@ import { createWords } from '../../../lib/i18n/words.ts';
 import { option, page, press, question } from '../../machines/read-aloud/world.ts';
 
 const t = createWords(loadDictionary('en', ['aloud']), 'en');
-const phrase = phrasesIn(t);
+const phrase = phrasesIn(t, 'keys');
 const said = (...what: Parameters<typeof phrase>) => phrase(...what).map(({ text }) => text);
 
 describe('what is said of a question', () => {
@@ -13,28 +13,29 @@ describe('what is said of a question', () => {
     expect(said({ kind: 'arrival', outline: question('Which side?', ['left']) }, 'own')).toEqual([
       'Which side?-title',
       '3 answers.',
-      'Choose one.',
+      'One can be chosen.',
       'Chosen so far:',
       'left',
-      'Next to change it.',
-      'Choose to keep it and go on.',
+      'Press arrow down to change it.',
+      'Press Enter to keep it and go on.',
     ]);
     const unanswered = said({ kind: 'lead', outline: question('Signs?', [], true) }, 'own');
     expect(unanswered).toContain('You can choose several.');
-    expect(unanswered.at(-1)).toBe('Next to hear the answers.');
+    expect(unanswered.at(-1)).toBe('Press arrow down to hear the answers.');
   });
 
-  test('each answer with its place and its state (A-34)', () => {
+  test('who touches is told where, not which key', () => {
+    const touched = phrasesIn(t, 'touch')({ kind: 'lead', outline: question('Side?') }, 'own');
+    expect(touched.at(-1)?.text).toBe('Touch the middle to hear the answers.');
+  });
+
+  test('each answer with its place, and whether it is chosen (A-34)', () => {
     const outline = question('Which side?', ['right']);
     const [left, right] = outline.parts;
     if (left === undefined || right === undefined) throw new Error('no parts');
-    expect(said({ kind: 'part', outline, part: left }, 'own')).toEqual([
-      '1 of 3.',
-      'left',
-      'Not chosen.',
-    ]);
+    expect(said({ kind: 'part', outline, part: left }, 'own')).toEqual(['Answer 1 of 3.', 'left']);
     expect(said({ kind: 'part', outline, part: right }, 'own')).toEqual([
-      '2 of 3.',
+      'Answer 2.',
       'right',
       'Chosen.',
     ]);
@@ -62,7 +63,7 @@ describe('what is said of a question', () => {
     expect(said({ kind: 'echo', outline: question('Side?', ['left']), part }, 'own')).toEqual([
       'You chose:',
       'left',
-      'Choose again to go on.',
+      'Press Enter again to go on.',
     ]);
   });
 });
@@ -72,9 +73,26 @@ test('a page that can be passed says what leads on', () => {
   const outline = page('Check your answers', { parts: [press('Age'), see], onward: see });
   expect(said({ kind: 'arrival', outline }, 'own').slice(1)).toEqual([
     '2 more parts.',
-    'Next to hear them.',
-    'Or choose now, which does this:',
+    'Press arrow down to hear them.',
+    'Press Enter if all of it is right.',
     'See the result',
+  ]);
+});
+
+test('"none of these" is an answer, not one more; coming round is said', () => {
+  const outline = question('Signs?', ['left'], true);
+  const none = { ...option('none of these', 3, true), isAlone: true };
+  expect(said({ kind: 'echo', outline, part: none }, 'own')[0]).toBe('You chose:');
+  expect(said({ kind: 'echo', outline, part: option('left', 1, true) }, 'own')[0]).toBe('Added:');
+  expect(said({ kind: 'round', outline }, 'own')[0]).toBe('That was the end.');
+});
+
+test('what was taken back is followed by where one is', () => {
+  const outline = question('Side?');
+  expect(said({ kind: 'undone', outline, part: option('left', 1) }, 'own')).toEqual([
+    'Taken back.',
+    'Nothing is chosen now.',
+    'You are at answer 1.',
   ]);
 });
 
@@ -82,7 +100,7 @@ describe('in a hall, through a loudspeaker (A-41)', () => {
   test('a choice is named by its number, never by its words', () => {
     const part = option('I wish to die', 2, true);
     const echo = said({ kind: 'echo', outline: question('Side?', ['left']), part }, 'hall');
-    expect(echo).toEqual(['You chose:', 'Number 2.', 'Choose again to go on.']);
+    expect(echo).toEqual(['You chose:', 'Number 2.', 'Press Enter again to go on.']);
     expect(said({ kind: 'echo', outline: question('Side?'), part }, 'headphones')).toContain(
       'I wish to die',
     );
@@ -93,7 +111,7 @@ describe('in a hall, through a loudspeaker (A-41)', () => {
     expect(said({ kind: 'arrival', outline }, 'hall')).toContain('Chosen so far: 1.');
     const [left] = outline.parts;
     if (left === undefined) throw new Error('no parts');
-    expect(said({ kind: 'part', outline, part: left }, 'hall')).toEqual(['1 of 3.', 'left']);
+    expect(said({ kind: 'part', outline, part: left }, 'hall')).toEqual(['Answer 1 of 3.', 'left']);
   });
 
   test('a line that is kept back is said to be there, and not what it says', () => {
@@ -114,8 +132,8 @@ describe('an emergency', () => {
     });
     const heard = said({ kind: 'arrival', outline }, 'own');
     expect(heard[0]).toBe('Call now-title');
-    expect(heard).toContain('Choose to call now.');
-    expect(heard.indexOf('Choose to call now.')).toBeLessThan(heard.length);
+    expect(heard).toContain('Press Enter to call now.');
+    expect(heard.indexOf('Press Enter to call now.')).toBeLessThan(heard.length);
   });
 
   test('while the place is not known: what to do, then where one is, then that the numbers follow', () => {
@@ -129,9 +147,12 @@ describe('an emergency', () => {
     });
     expect(said({ kind: 'arrival', outline }, 'own')).toEqual([
       'Call now-title',
+      'Mainland China: one two zero',
       'Where are you?',
-      'Choose to change it.',
-      'Next to hear the numbers of all places.',
+      'Press Enter to change it.',
+      'Press arrow down to hear the numbers of all places.',
+      'Chosen by mistake?',
+      'Press B to go back.',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Part } from '../../../machines/read-aloud/outline.ts';
 import type { Press } from '../../../machines/read-aloud/read-aloud-context.ts';
 import { listeningOn, page, press, question, text } from './world.ts';
 
@@ -10,7 +11,7 @@ describe('hearing a question with closed eyes', () => {
       'part right',
       'part both',
       'part continue',
-      'lead side',
+      'round side',
       'part left',
     ]) {
       await world.press('next');
@@ -95,6 +96,61 @@ describe('choosing', () => {
     expect(world.lastHeard()).toBe('arrival result, go on');
     await world.press('undo');
     expect(world.deeds.at(-1)).toEqual({ kind: 'back', isUndo: true });
+  });
+
+  test('going back is answered by the page before, however long it takes, and undo is not forgotten', async () => {
+    const world = await listeningOn(question('side'), {
+      pages: { continue: question('triggers') },
+    });
+    await world.send({ type: 'pressed', press: { hand: 'next' } });
+    await world.show(question('side', ['left']));
+    await world.press('choose');
+    expect(world.lastHeard()).toBe('arrival triggers, go on');
+    const said = world.heard().length;
+    await world.press('back');
+    expect(world.heard()).toHaveLength(said);
+    await world.show(question('side', ['left']));
+    expect(world.lastHeard()).toBe('arrival side, go on');
+    await world.press('undo');
+    expect(world.deeds.at(-1)).toEqual({ kind: 'back', isUndo: true });
+  });
+
+  test('on the first page there is nothing to go back to, and that is what is said', async () => {
+    const world = await listeningOn(page('start', { hasBack: false }));
+    await world.press('back');
+    expect(world.deeds).toEqual([]);
+    expect(world.lastHeard()).toBe('firstPage');
+  });
+
+  test('a press that was meant for the page before does not call', async () => {
+    const urgent = page('call now', { isUrgent: true, start: 0, parts: [press('tel')] });
+    const world = await listeningOn(urgent, { isSlow: true });
+    await world.press('choose');
+    expect(world.deeds).toEqual([]);
+    await world.press('choose');
+    expect(world.deeds).toMatchObject([{ kind: 'press', part: { id: 'tel' } }]);
+  });
+
+  test('a list that was not heard yet is not passed by', async () => {
+    const where: Part = {
+      id: 'where',
+      kind: 'select',
+      texts: ['where'],
+      choices: [
+        { value: '', text: 'not chosen', isOn: true },
+        { value: 'cn', text: 'China', isOn: false },
+      ],
+    };
+    const start = question('about', ['left']);
+    const world = await listeningOn({ ...start, parts: [...start.parts, where] });
+    await world.press('choose');
+    expect(world.deeds).toEqual([]);
+    expect(world.lastHeard()).toBe('part where');
+    await world.press('choose');
+    await world.number(2);
+    expect(world.lastHeard()).toBe('listPart cn');
+    await world.press('choose');
+    expect(world.deeds).toMatchObject([{ kind: 'set', value: 'cn' }]);
   });
 
   test('an emergency with a tick on its page is not passed by a press', async () => {

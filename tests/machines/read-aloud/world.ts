@@ -30,6 +30,7 @@ export const page = (id: string, more: Partial<Outline> = {}): Outline => ({
   parts: [],
   start: -1,
   onward: null,
+  hasBack: true,
   options: 0,
   isMany: false,
   problems: [],
@@ -60,6 +61,7 @@ const partName = (say: Say): string => {
       return say.list.parts[say.list.cursor]?.id ?? '';
     case 'arrival':
     case 'lead':
+    case 'round':
     case 'page':
     case 'undone':
       return say.outline.id;
