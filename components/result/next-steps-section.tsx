@@ -28,19 +28,26 @@ export const NextStepsSection = ({
   const numbers = useNumbers();
   const place = usePlace();
   const forms = formsOf(context);
-  // Words for a child come first: they say more than the place does.
-  const here =
-    place === null ? forms : [...forms.filter((form) => form === 'child'), place.id, ...forms];
+  const isToday = assessment.urgency === 'same-day';
+  // A door for today comes first: "ask to be sent there" would put off what cannot wait. Then words
+  // for a child: they say more than the place does.
+  const here = [
+    ...(isToday ? [...(place === null ? [] : [`today_${place.id}`]), 'today'] : []),
+    ...forms.filter((form) => form === 'child'),
+    ...(place === null ? [] : [place.id]),
+    ...forms,
+  ];
   const groups = kinds
     .map((kind) => ({ kind, steps: assessment.nextSteps.filter((step) => isKind(step, kind)) }))
     .filter(({ steps }) => steps.length > 0);
   const mentionsTreatment = groups.some(({ kind }) => kind === 'test' || kind === 'treat');
   const mentionsTablets =
-    assessment.result.patterns.some(({ id }) => id === 'hemifacial-spasm-primary') ||
-    assessment.redFlags.some(({ id }) => id === 'RF25');
+    assessment.result.patterns.some(
+      ({ id, fit }) => id === 'hemifacial-spasm-primary' && fit !== 'less',
+    ) || assessment.redFlags.some(({ id }) => id === 'RF25');
   const tells = new Set(assessment.nextSteps);
   const isSelfCare = assessment.urgency === 'self-care-watch';
-  const isSoon = assessment.urgency === 'emergency-now' || assessment.urgency === 'same-day';
+  const isSoon = isToday || assessment.urgency === 'emergency-now';
   return (
     <section className={styles.section} aria-labelledby="steps">
       <h2 id="steps">{t('ui:result.next')}</h2>

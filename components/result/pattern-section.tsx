@@ -61,13 +61,14 @@ export const PatternSection = (told: Told) => {
   const less = result.patterns.filter(({ id, fit }) => fit === 'less' && id !== 'other-or-unclear');
   const known = named.filter(({ id }) => id !== 'other-or-unclear');
   // "Something else" is said below every name; as the second of two it would contradict the first.
+  // Where it stands alone it says both itself: that nothing fits, and what that leaves.
   const shown = known.length > 0 ? known : result.patterns.slice(0, 1);
   const isHalfKnown = result.band === 'two-patterns' && known.length === 1;
   return (
     <section className={styles.section} aria-labelledby="patterns">
       <h2 id="patterns">{t('ui:result.patterns')}</h2>
       <p className={styles.limit}>{say('results:limit', formsOf(told.context))}</p>
-      <p>{t(`results:band.${isHalfKnown ? 'possible' : result.band}`)}</p>
+      {known.length > 0 && <p>{t(`results:band.${isHalfKnown ? 'possible' : result.band}`)}</p>}
       {shown.map(({ id, fit }) => (
         <Pattern
           key={id}
@@ -88,7 +89,7 @@ export const PatternSection = (told: Told) => {
           </ul>
         </>
       )}
-      <p>{t('results:somethingElse')}</p>
+      {known.length > 0 && <p>{t('results:somethingElse')}</p>}
     </section>
   );
 };

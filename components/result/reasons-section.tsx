@@ -142,6 +142,7 @@ export const ReasonsSection = ({ assessment, context }: Told) => {
   return (
     <section className={styles.section} aria-labelledby="reasons">
       <h2 id="reasons">{t('ui:result.reasons')}</h2>
+      <p>{t('reasons:lead')}</p>
       {shown.map((reasons) => (
         <PatternWhy key={reasons.pattern} reasons={reasons} context={context} />
       ))}

@@ -83,7 +83,7 @@ export const ResultPage = ({
             <p>{t(`results:impact.${impact.band}`)}</p>
           </section>
         )}
-        <SafetyNetSection />
+        <SafetyNetSection urgency={urgency} />
         {hasPattern && <NotConsideredSection />}
         {onMore !== undefined && <MoreQuestions onMore={onMore} />}
         {code}
