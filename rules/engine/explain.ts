@@ -10,9 +10,12 @@ import {
   questionIds,
   type Setting,
 } from '../schema/contract.ts';
+import { type PatternId, patternIds } from '../schema/ids.ts';
 import { urgencies } from '../schema/urgency.ts';
 import { assess } from './assess.ts';
-import { withoutOrphans } from './effective.ts';
+import { effectiveSheet, withoutOrphans } from './effective.ts';
+import { featuresOf } from './features.ts';
+import { evidenceOf } from './rank.ts';
 
 /** At most this many, one for each question: a person reads them. */
 const mostShown = 4;
@@ -78,6 +81,29 @@ const changesOf = (question: QuestionId, answers: Answers): readonly Change[] =>
 const raise = (from: Assessment, to: Assessment): number =>
   urgencies.indexOf(from.urgency) - urgencies.indexOf(to.urgency);
 
+const evidenceFrom = (answers: Answers) => evidenceOf(featuresOf(effectiveSheet(answers).facts));
+
+/**
+ * Whether a change weighs against the pattern that it would put first. That happens where it also
+ * ends a rule that held the pattern back: "if the eyes never closed, it would be most like eyes that
+ * close" is computed rightly and helps nobody. Something else needs no such weight.
+ */
+const weighsAgainst = (
+  pattern: PatternId,
+  rival: PatternId,
+  before: Answers,
+  after: Answers,
+): boolean => {
+  if (pattern === 'other-or-unclear') return false;
+  const lead = (answers: Answers): number => {
+    const evidence = evidenceFrom(answers);
+    return (
+      (evidence[patternIds.indexOf(pattern)] ?? 0) - (evidence[patternIds.indexOf(rival)] ?? 0)
+    );
+  };
+  return lead(after) < lead(before);
+};
+
 const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterfactual[] => {
   const top = now.result.patterns[0]?.id;
   const found: { rank: number; steps: number; counterfactual: Counterfactual }[] = [];
@@ -87,7 +113,11 @@ const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterf
       const then = assess(changed, now.setting);
       const thenTop = then.result.patterns[0]?.id;
       const isOtherUrgency = then.urgency !== now.urgency;
-      const isOtherTop = thenTop !== undefined && thenTop !== top;
+      const isOtherTop =
+        top !== undefined &&
+        thenTop !== undefined &&
+        thenTop !== top &&
+        !weighsAgainst(thenTop, top, answers, changed);
       if (!isOtherUrgency && !isOtherTop) continue;
       const raised = raise(now, then);
       found.push({

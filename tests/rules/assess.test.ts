@@ -61,6 +61,38 @@ describe('the four sheets that must be shown', () => {
     expect(counterfactuals.map(({ urgency: then }) => then)).not.toContain(undefined);
   });
 
+  test('no change brings up a pattern that it speaks against', () => {
+    const bothEyes = {
+      'emergency-signs': ['none'],
+      'warning-signs': ['none'],
+      'age-now': 'age-40-64',
+      side: 'both-together',
+      'where-now': ['lid-flicker', 'eye-closing'],
+      'movement-kind': 'quick-jerks',
+      'eyes-shut': 'both-eyes',
+      'palsy-before': 'no-palsy',
+      'how-long': 'months-3-to-12',
+      course: 'worse-or-spreading',
+      'onset-age': 'age-40-59',
+      triggers: ['light', 'face-use', 'tired-screen', 'stress'],
+      medicines: ['no-medicine'],
+      'squeeze-or-droop': 'both-kinds',
+    } as const satisfies Answers;
+    const neverClosed = { ...bothEyes, 'eyes-shut': 'neither' } as const;
+    expect(assess(bothEyes).result.patterns[0]?.id).toBe('other-or-unclear');
+    // The rules do put it first then, only because they no longer ask whether the lid lifts.
+    expect(assess(neverClosed).result.patterns[0]?.id).toBe('blepharospasm');
+    const told = explain(bothEyes).counterfactuals;
+    expect(told).toContainEqual({
+      question: 'squeeze-or-droop',
+      from: 'both-kinds',
+      to: 'squeezed',
+      top: 'blepharospasm',
+    });
+    for (const { question, top } of told)
+      if (question !== 'squeeze-or-droop') expect(top).not.toBe('blepharospasm');
+  });
+
   test('an empty sheet: not enough information, routine, never self-care', () => {
     expect(explain({})).toMatchObject({
       urgency: 'routine',
