@@ -29,7 +29,8 @@ export const AgreementChart = ({ agreements }: { readonly agreements: readonly A
   if (drawn.length === 0) return null;
   const high = top + drawn.length * line;
   return (
-    <figure className={styles.chart}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled sideways must be reached by key
+    <figure className={`${styles.chart} ${styles.wide}`} tabIndex={0}>
       <figcaption>{t('desk:outcomes.chart')}</figcaption>
       <svg viewBox={`0 0 ${wide} ${high + 8}`} aria-hidden="true" focusable="false">
         {ticks.map((tick) => (
