@@ -1,7 +1,7 @@
 'use client';
 
-import { EmergencyLine } from '../place/emergency-line.tsx';
 import { useWords } from '../words-provider.tsx';
+import { PersonPart } from './person-part.tsx';
 import styles from './site-footer.module.css';
 import { SoftLink } from './soft-link.tsx';
 
@@ -11,13 +11,7 @@ export const SiteFooter = () => {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
-        <section aria-labelledby="person">
-          <h2 id="person" className={styles.heading}>
-            {t('ui:person.heading')}
-          </h2>
-          <EmergencyLine />
-          <p>{t('ui:person.otherwise')}</p>
-        </section>
+        <PersonPart />
         <ul className={styles.links}>
           <li>
             <SoftLink href={`/${locale}/learn`}>{t('ui:chrome.learn')}</SoftLink>

@@ -1,8 +1,8 @@
 'use client';
 
+import { PersonPart } from '../chrome/person-part.tsx';
 import styles from '../chrome/site-footer.module.css';
 import { openPlace } from '../handover/code-fragment.ts';
-import { EmergencyLine } from '../place/emergency-line.tsx';
 import { useWords } from '../words-provider.tsx';
 import { CopyFactsLine } from './copy-facts-line.tsx';
 import own from './copy-foot.module.css';
@@ -13,13 +13,7 @@ export const CopyFoot = () => {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
-        <section aria-labelledby="person">
-          <h2 id="person" className={styles.heading}>
-            {t('ui:person.heading')}
-          </h2>
-          <EmergencyLine />
-          <p>{t('ui:person.otherwise')}</p>
-        </section>
+        <PersonPart />
         <ul className={styles.links}>
           <li>
             <a href={`/${locale}/learn`}>{t('ui:chrome.learn')}</a>

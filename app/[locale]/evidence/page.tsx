@@ -1,21 +1,13 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isLocale } from '../../../lib/i18n/locales.ts';
 import { serverWords } from '../../../lib/i18n/server.ts';
 import { rulesVersion } from '../../../rules/version.ts';
+import { type PageProps, titled } from '../titled.ts';
 import styles from './evidence.module.css';
 import { EvidenceFrame } from './evidence-frame.tsx';
 import { GradeTable } from './grade-table.tsx';
 
-interface PageProps {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  return { title: serverWords(locale)('evidence:title') };
-};
+export const generateMetadata = titled('evidence:title');
 
 /** In the order in which they should stop somebody from trusting too much. */
 const limits = [

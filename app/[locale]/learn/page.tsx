@@ -1,22 +1,14 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { isLocale } from '../../../lib/i18n/locales.ts';
 import { serverWords } from '../../../lib/i18n/server.ts';
 import { topics } from '../../../rules/learn/catalogue.ts';
 import { signTopicIds, type TopicId } from '../../../rules/learn/topic.ts';
+import { type PageProps, titled } from '../titled.ts';
 import styles from './learn.module.css';
 import { TopicList } from './topic-list.tsx';
 
-interface PageProps {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  return { title: serverWords(locale)('learn:index.title') };
-};
+export const generateMetadata = titled('learn:index.title');
 
 const isSign = (topic: TopicId): boolean => (signTopicIds as readonly TopicId[]).includes(topic);
 const patternTopics = (Object.keys(topics) as readonly TopicId[]).filter((id) => !isSign(id));

@@ -1,20 +1,12 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OperatorPart } from '../../../components/operator/operator-part.tsx';
 import { isLocale } from '../../../lib/i18n/locales.ts';
 import { serverWords } from '../../../lib/i18n/server.ts';
 import type { Words } from '../../../lib/i18n/words.ts';
+import { type PageProps, titled } from '../titled.ts';
 import styles from './privacy.module.css';
 
-interface PageProps {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  return { title: serverWords(locale)('privacy:title') };
-};
+export const generateMetadata = titled('privacy:title');
 
 /** Each thing that is kept: what, where and until when. */
 const kept = [

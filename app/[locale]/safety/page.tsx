@@ -1,21 +1,13 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OperatorPart } from '../../../components/operator/operator-part.tsx';
 import { isLocale } from '../../../lib/i18n/locales.ts';
 import { serverWords } from '../../../lib/i18n/server.ts';
 import { rulesVersion } from '../../../rules/version.ts';
+import { type PageProps, titled } from '../titled.ts';
 import styles from './safety.module.css';
 import { safetyParts } from './safety-parts.ts';
 
-interface PageProps {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  return { title: serverWords(locale)('safety:title') };
-};
+export const generateMetadata = titled('safety:title');
 
 /**
  * What the check is for and where it ends, and how to report that it did harm. The same statement is
