@@ -17,7 +17,7 @@ export const FitsLines = ({ assessment: { result } }: Pick<Told, 'assessment'>) 
           <ul>
             {result.patterns.map(({ id, fit }) => (
               <li key={id}>
-                {t(`results:patterns.${id}.name`)}
+                <span className={styles.fact}>{t(`results:patterns.${id}.name`)}</span>
                 <span className={styles.fit}>{t(`results:fit.${fit}`)}</span>
               </li>
             ))}

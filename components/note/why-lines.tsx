@@ -22,7 +22,7 @@ const ReasonLine = ({
   return (
     <li>
       <span className={styles.about}>{questionWords(spoken, reason.question, context).short}</span>
-      {reasonAnswer(spoken, reason, context)}
+      <span className={styles.fact}>{reasonAnswer(spoken, reason, context)}</span>
       <span className={styles.fit}>{spoken.t(`results:${side}.${reason.strength}`)}</span>
     </li>
   );
