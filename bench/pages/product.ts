@@ -18,6 +18,8 @@ export const startProduct = async (): Promise<Product> => {
   const data = mkdtempSync(join(tmpdir(), 'facewise-bench-'));
   process.env.FACEWISE_DATA = data;
   const server = serve({ host, port: free.port });
+  // Also when a measurement fails half way.
+  process.once('exit', () => server.kill('SIGTERM'));
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const base = address(host, free.port);
   if (!(await untilHealthy(base, () => server.exitCode === null)))
