@@ -27,9 +27,11 @@ export class WebServer {
   readonly #begin = performance.now();
   #isOver = false;
 
-  constructor(store: WebStore, port: number) {
+  /** @param preload a module that the process loads first; it can then be spoken to over a channel */
+  constructor(store: WebStore, port: number, preload?: URL) {
     this.base = `http://127.0.0.1:${port}`;
-    this.child = spawn(pinnedNode(), ['scripts/serve-next.mjs'], {
+    const first = preload === undefined ? [] : ['--import', preload.href];
+    this.child = spawn(pinnedNode(), [...first, 'scripts/serve-next.mjs'], {
       cwd: root,
       env: {
         ...toolEnvironment('production'),
@@ -38,7 +40,7 @@ export class WebServer {
         DATABASE_URL: '',
         ...store,
       },
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'ignore', ...(preload === undefined ? [] : ['ipc' as const])],
     });
     this.ended = new Promise((resolve) => {
       this.child.once('exit', (code) => {
