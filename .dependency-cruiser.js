@@ -106,6 +106,14 @@ export default {
       },
     },
     {
+      name: 'telemetry-leaves-by-one-door',
+      comment:
+        'Attributes pass one gate (server/telemetry/safe-attributes.ts); whoever had the packages could go around it.',
+      severity: 'error',
+      from: { path: ours, pathNot: '^server/telemetry/(measure|send)\\.ts$' },
+      to: { path: '^node_modules/@opentelemetry/' },
+    },
+    {
       name: 'loader-imports-nothing',
       comment: 'The loader runs in pages that are not ours, and every byte of it is a promise.',
       severity: 'error',

@@ -18,7 +18,17 @@ const config = {
   // a fault in one of them never keeps the product from starting.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // Loaded as they are: they read files beside themselves.
-  serverExternalPackages: ['@electric-sql/pglite', 'pg'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'pg',
+    // Loaded only where somebody takes telemetry.
+    '@opentelemetry/api',
+    '@opentelemetry/exporter-metrics-otlp-http',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-metrics',
+    '@opentelemetry/sdk-trace',
+  ],
   // No address outside this server is ever asked for an image.
   images: { unoptimized: true },
   experimental: {

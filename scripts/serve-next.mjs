@@ -2,7 +2,9 @@
 import next from 'next';
 import { frontDoor } from './lib/front-door.mjs';
 import { gracefulStop } from './lib/graceful-stop.mjs';
+import { measured } from './lib/measured.mjs';
 import { root } from './lib/root.mjs';
+import { tellUnexpected } from './lib/unexpected.mjs';
 
 const port = Number(process.env.PORT);
 const hostname = process.env.HOST ?? '127.0.0.1';
@@ -13,9 +15,10 @@ const named = /^(127\.|::1$)/.test(hostname) ? 'localhost' : hostname;
 
 const app = next({ dev: false, dir: root, hostname: named, port });
 await app.prepare();
+tellUnexpected();
 const handle = app.getRequestHandler();
 const server = frontDoor((request, response) => {
-  void handle(request, response);
+  measured(request, response, () => void handle(request, response));
 });
 
 const stop = gracefulStop(server);

@@ -9,6 +9,8 @@ export interface Environment {
   readonly databaseUrl: string | null;
   /** A JSON file with clinics that is read at start; null without one. */
   readonly clinicsFile: string | null;
+  /** Whether somebody takes telemetry; the exporters read for themselves where that is. */
+  readonly sendsTelemetry: boolean;
 }
 
 const path = (text: string): string =>
@@ -36,4 +38,5 @@ export const environment = (
   dataFolder: path(variables.FACEWISE_DATA || '.data'),
   databaseUrl: databaseUrl(variables),
   clinicsFile: variables.FACEWISE_CLINICS ? path(variables.FACEWISE_CLINICS) : null,
+  sendsTelemetry: Boolean(variables.OTEL_EXPORTER_OTLP_ENDPOINT),
 });

@@ -7,10 +7,11 @@ import { diskState, diskVerdict } from './db/disk.ts';
 import { errorCode } from './db/error-code.ts';
 import { FolderInUse } from './db/folder-lock.ts';
 import { environment } from './environment.ts';
+import { oldestWait } from './intakes/oldest-wait.ts';
 import { purge } from './intakes/purge.ts';
 import { log } from './log.ts';
 import { announceSetUp } from './staff/announce-set-up.ts';
-import { isStopping, onStopAtOnce } from './stopping.ts';
+import { isStopping, onStop, onStopAtOnce } from './stopping.ts';
 
 const minute = 60_000;
 const purgeEvery = 10 * minute;
@@ -36,6 +37,13 @@ const open = async (): Promise<void> => {
   log.warn('database.embedded', {
     note: 'What is sent survives a crash of the server, not a power cut. Set DATABASE_URL for a clinic in use.',
   });
+};
+
+/** Nothing of it is loaded unless somebody wants it. */
+const measure = async (): Promise<void> => {
+  if (!environment().sendsTelemetry) return;
+  const { sendTelemetry } = await import('./telemetry/send.ts');
+  onStop(sendTelemetry(oldestWait));
 };
 
 const tidy = async (): Promise<void> => {
@@ -79,6 +87,7 @@ export const start = async (): Promise<void> => {
   try {
     fhirBase(process.env);
     staffHost(process.env);
+    await measure();
     await open();
     tidy().catch((error: unknown) => say(error, 'tidy.failed'));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { database } from '../db/client.ts';
 import type { Engine } from '../db/engine.ts';
+import { record } from '../telemetry/telemetry.ts';
 import type { ChangeNotice } from './next-revision.ts';
 
 /** What somebody who watches a clinic is told. */
@@ -27,6 +28,8 @@ const openHub = async (engine: Engine): Promise<Hub> => {
     (payload) => {
       const notice: unknown = JSON.parse(payload);
       if (!isNotice(notice)) return;
+      if (notice.at !== undefined)
+        record('facewise.queue.told_delay', (Date.now() - notice.at) / 1000);
       for (const { onChange } of watchers.get(notice.clinicId) ?? []) onChange(notice);
     },
     () => {

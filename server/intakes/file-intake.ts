@@ -13,12 +13,14 @@ import { idempotencyKeys, intakes, intakeTrail } from '../db/schema/intakes.ts';
 import { newId } from '../new-id.ts';
 import type { Actor } from '../staff/actor.ts';
 import { authorise } from '../staff/authorise.ts';
+import { record, timed } from '../telemetry/telemetry.ts';
 import { contentHashOf } from './canonical.ts';
 import { afterTheFirst, inFlight } from './in-flight.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { levelAt } from './levels.ts';
 import { announce, nextArrival } from './next-revision.ts';
 import { nextTicket } from './next-ticket.ts';
+import { outboxAge } from './outbox-age.ts';
 import { spendBudget } from './sender.ts';
 import { byOf } from './trail.ts';
 import { findVisit, levelVisit, type Visit } from './visit.ts';
@@ -208,7 +210,11 @@ export const fileIntake = async (
       .where(and(eq(idempotencyKeys.clinicId, clinicId), eq(idempotencyKeys.key, key)));
     await recordAudit(tx, clinicId, { actor, action: 'intake.file', subject: id }, now);
     await announce(tx, { clinicId, revision, id });
+    const age = outboxAge(body.collectedAt, sentAt, now);
+    if (age !== null) record('facewise.outbox.age', age);
     return reply;
   };
-  return afterTheFirst(`${clinicId} ${key}`, patience, () => inClinic(clinicId, file));
+  return timed('filing', () =>
+    afterTheFirst(`${clinicId} ${key}`, patience, () => inClinic(clinicId, file)),
+  );
 };

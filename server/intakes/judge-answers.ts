@@ -3,6 +3,7 @@ import { refuseWithdrawn } from '../../lib/api/refuse-withdrawn.ts';
 import { explain } from '../../rules/engine/explain.ts';
 import type { Assessment } from '../../rules/schema/assessment.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
+import { timed } from '../telemetry/telemetry.ts';
 import { rankOf } from './levels.ts';
 
 /** What the rules say, and the parts of it that the queue shows and sorts by. */
@@ -21,7 +22,7 @@ export interface Judgement {
  */
 export const judgeAnswers = (answers: Answers): Judgement => {
   refuseWithdrawn();
-  const assessment = explain(answers, 'front-desk');
+  const assessment = timed('assess', () => explain(answers, 'front-desk'));
   return {
     assessment,
     assessed: rankOf(assessment.urgency),

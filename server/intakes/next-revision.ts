@@ -53,9 +53,15 @@ export interface ChangeNotice {
   readonly clinicId: string;
   readonly revision: number;
   readonly id: string | null;
+  /** When it was announced, by the clock of that process, in milliseconds. */
+  readonly at?: number;
 }
 
 /** Announces a change; the database delivers it when the transaction commits, and not otherwise. */
-export const announce = async (tx: Transaction, notice: ChangeNotice): Promise<void> => {
-  await tx.execute(sql`select pg_notify(${channel}, ${JSON.stringify(notice)})`);
+export const announce = async (
+  tx: Transaction,
+  notice: Omit<ChangeNotice, 'at'>,
+): Promise<void> => {
+  const text = JSON.stringify({ ...notice, at: Date.now() });
+  await tx.execute(sql`select pg_notify(${channel}, ${text})`);
 };

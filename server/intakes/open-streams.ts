@@ -1,5 +1,6 @@
 import { Refusal } from '../../lib/api/problem.ts';
 import type { Actor } from '../staff/actor.ts';
+import { add } from '../telemetry/telemetry.ts';
 
 /**
  * As many streams as one account may hold open on one process. Each tab of the desk holds one; more
@@ -30,10 +31,12 @@ export const holdStream = (actor: Actor): (() => void) => {
       message: `More than ${mostStreams} streams of one account are open. Close some, or ask for the list.`,
     }).withHeaders({ 'retry-after': '30' });
   open.set(key, count + 1);
+  add('facewise.streams.open', 1);
   let isHeld = true;
   return () => {
     if (!isHeld) return;
     isHeld = false;
+    add('facewise.streams.open', -1);
     const left = (open.get(key) ?? 1) - 1;
     if (left === 0) open.delete(key);
     else open.set(key, left);

@@ -43,6 +43,8 @@ const tree: Readonly<Record<string, string>> = {
   'node_modules/@tanstack/react-query/package.json':
     '{"name":"@tanstack/react-query","main":"index.js"}',
   'node_modules/@tanstack/react-query/index.js': 'export const useQuery = () => ({});',
+  'node_modules/@opentelemetry/api/package.json': '{"name":"@opentelemetry/api","main":"index.js"}',
+  'node_modules/@opentelemetry/api/index.js': 'export const trace = {};',
   'node_modules/xstate/package.json': '{"name":"xstate","main":"index.js"}',
   'node_modules/xstate/index.js': 'export const setup = () => ({});',
   'node_modules/react/package.json': '{"name":"react","main":"index.js"}',
@@ -88,6 +90,8 @@ const tree: Readonly<Record<string, string>> = {
     "import { contract } from '../lib/api/contract.ts'; import { assess } from '../rules/engine/assess.ts'; export const files = [contract, assess];",
   'server/shows.ts': "import { useState } from 'react'; export const s = useState;",
   'server/draws.ts': "import { part } from '../components/part.tsx'; export const s = part;",
+  'server/telemetry/send.ts': "import { trace } from '@opentelemetry/api'; export const s = trace;",
+  'server/tells-all.ts': "import { trace } from '@opentelemetry/api'; export const s = trace;",
   'server/parses.ts': "import { z } from 'zod'; export const s = z;",
 
   'app/page.tsx':
@@ -140,6 +144,7 @@ test('each rule reports its planted fault, and nothing innocent is reported', ()
     'server-knows-no-views: server/shows.ts → node_modules/react/index.js',
     'server-knows-no-views: server/draws.ts → components/part.tsx',
     'zod-only-at-the-api: server/parses.ts → node_modules/zod/index.js',
+    'telemetry-leaves-by-one-door: server/tells-all.ts → node_modules/@opentelemetry/api/index.js',
     'nobody-imports-app: components/composes.tsx → app/page.tsx',
     'components-import-few-packages: components/heavy.tsx → node_modules/xstate/index.js',
     'desk-components-also-ask-the-server: components/desk/too-heavy.tsx → node_modules/xstate/index.js',

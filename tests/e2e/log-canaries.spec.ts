@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { root } from '../../scripts/lib/root.mjs';
+import { startCollector } from '../server/support/collector.ts';
 
 /** Stands in everything that is sent, and must stand nowhere in what the server writes down. */
 const canary = 'c4n4ry';
@@ -54,14 +55,21 @@ const stopped = async (server: ChildProcess): Promise<void> => {
   await exit;
 };
 
-test('a running server writes down nothing that it was told (P-23)', async () => {
+test('a running server writes down nothing that it was told, and its telemetry tells nothing of it (P-23)', async () => {
   test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'facewise-canary-'));
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   let written = '';
+  const collector = await startCollector();
   const server = spawn(process.execPath, [join(root, 'scripts', 'serve-build.mjs')], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), FACEWISE_DATA: folder },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      FACEWISE_DATA: folder,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [server.stdout, server.stderr])
@@ -79,8 +87,13 @@ test('a running server writes down nothing that it was told (P-23)', async () =>
   } finally {
     await stopped(server);
     rmSync(folder, { recursive: true, force: true });
+    collector.stop();
   }
   // It would prove nothing if the server wrote nothing at all.
   expect(written).toContain('session.refused');
   expect(written.toLowerCase()).not.toContain(canary);
+  const told = collector.text();
+  for (const name of ['POST /api/v1/intakes', 'GET page', 'http.server.request.duration'])
+    expect(told).toContain(`"${name}"`);
+  expect(told.toLowerCase()).not.toContain(canary);
 });

@@ -9,6 +9,7 @@ import { writingIn } from '../../../../../../lib/api/fhir-words.ts';
 import { refuseWithdrawn } from '../../../../../../lib/api/refuse-withdrawn.ts';
 import { fhirBundle } from '../../../../../../lib/fhir/bundle.ts';
 import { assess } from '../../../../../../rules/engine/assess.ts';
+import { timed } from '../../../../../../server/telemetry/telemetry.ts';
 
 /** Assesses one response to our questionnaire. Nothing of it is stored or logged. */
 export const POST = answeringFhir(async (request) => {
@@ -16,7 +17,7 @@ export const POST = answeringFhir(async (request) => {
   const { lang, setting } = readAssessQuery(request);
   const writing = writingIn(lang, randomUUID());
   const answers = await readAnswers(writing.names, request);
-  const assessment = assess(answers, setting);
+  const assessment = timed('assess', () => assess(answers, setting));
   const now = new Date().toISOString();
   return fhirResponseOf(
     fhirBundle(writing, {
