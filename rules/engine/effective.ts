@@ -1,7 +1,6 @@
 import { catalogue } from '../questions/catalogue.ts';
 import type { Answers, QuestionId } from '../schema/contract.ts';
 import { questionIds } from '../schema/contract.ts';
-import { absent, positionOf } from './codes.ts';
 import { compile } from './evaluate.ts';
 import { type Facts, factsOf } from './facts.ts';
 
@@ -17,20 +16,9 @@ export const isAsked = (question: QuestionId, answers: Answers): boolean =>
 
 /**
  * The order in which orphans are looked for: a question comes after everything its condition reads.
- * Table order, with the clock of the weakness after the palsy that can open it.
+ * Table order, and the clock of the weakness once more after the palsy that can open it.
  */
-const dependencyOrder: readonly QuestionId[] = [
-  ...questionIds.filter((id) => id !== 'weakness-when' && id !== 'weakness-seen'),
-  'weakness-when',
-  'weakness-seen',
-];
-
-/** The questions that are not asked of everybody, with their conditions. */
-const conditional = dependencyOrder.flatMap((id) => {
-  const { askWhen } = catalogue[id];
-  const isAlways = askWhen.kind === 'all' && askWhen.of.length === 0;
-  return isAlways ? [] : [{ id, position: positionOf(id), isAskedWhen: compile(askWhen) }];
-});
+const dependencyOrder: readonly QuestionId[] = [...questionIds, 'weakness-when', 'weakness-seen'];
 
 const without = (answers: Answers, orphans: ReadonlySet<QuestionId>): Answers =>
   Object.fromEntries(
@@ -52,9 +40,8 @@ export interface EffectiveSheet {
 export const effectiveSheet = (answers: Answers): EffectiveSheet => {
   let facts = factsOf(answers);
   const orphans = new Set<QuestionId>();
-  for (const { id, position, isAskedWhen } of conditional) {
-    const isSilent = facts.codes[position] === absent;
-    if (isSilent || isAskedWhen(facts.codes) === 2 || answers[id] === undefined) continue;
+  for (const id of dependencyOrder) {
+    if (answers[id] === undefined || isAskedBy(id, facts)) continue;
     orphans.add(id);
     facts = factsOf(without(answers, orphans));
   }

@@ -32,8 +32,8 @@ const changeable: readonly QuestionId[] = questionIds.filter(
 const scales: readonly QuestionId[] = ['how-long', 'onset-age', 'palsy-when'];
 
 const stepsBetween = (question: QuestionId, from: OptionId | null, to: OptionId | null): number => {
-  const options: readonly string[] = contract[question].options;
-  if (!scales.includes(question) || from === null || to === null || from === 'not-sure') return 1;
+  const options: readonly (OptionId | null)[] = contract[question].options;
+  if (!scales.includes(question) || from === 'not-sure') return 1;
   return Math.abs(options.indexOf(to) - options.indexOf(from));
 };
 
@@ -54,20 +54,30 @@ const changesOfOne = (question: QuestionId, answers: Answers): readonly Change[]
 const standsAlone = (option: string): boolean =>
   (exclusiveOptions as readonly string[]).includes(option);
 
-/** For a tick list one option is toggled (ruling 22); the list never becomes empty. */
+/** For a tick list one option is toggled (ruling 22). A list without a tick is no answer: not looked at. */
 const changesOfMany = (question: QuestionId, answers: Answers): readonly Change[] => {
   const ticks = answers[question] as readonly OptionId[];
-  return contract[question].options.flatMap((option): readonly Change[] => {
-    if (standsAlone(option)) return [];
-    if (!ticks.includes(option)) {
-      const list = [...ticks.filter((tick) => !standsAlone(tick)), option];
-      return [{ question, from: null, to: option, answers: { ...answers, [question]: list } }];
-    }
-    const list = ticks.filter((tick) => tick !== option);
-    return list.length === 0
-      ? []
-      : [{ question, from: option, to: null, answers: { ...answers, [question]: list } }];
-  });
+  const ordinary: readonly OptionId[] = contract[question].options.filter(
+    (option) => !standsAlone(option),
+  );
+  return ordinary.map((option) =>
+    ticks.includes(option)
+      ? {
+          question,
+          from: option,
+          to: null,
+          answers: { ...answers, [question]: ticks.filter((tick) => tick !== option) },
+        }
+      : {
+          question,
+          from: null,
+          to: option,
+          answers: {
+            ...answers,
+            [question]: [...ticks.filter((tick) => !standsAlone(tick)), option],
+          },
+        },
+  );
 };
 
 const changesOf = (question: QuestionId, answers: Answers): readonly Change[] => {
@@ -104,8 +114,11 @@ const weighsAgainst = (
   return lead(after) < lead(before);
 };
 
-const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterfactual[] => {
-  const top = now.result.patterns[0]?.id;
+const counterfactualsOf = (
+  answers: Answers,
+  now: Assessment,
+  top: PatternId,
+): readonly Counterfactual[] => {
   const found: { rank: number; steps: number; counterfactual: Counterfactual }[] = [];
   for (const question of changeable)
     for (const { from, to, answers: changed } of changesOf(question, answers)) {
@@ -114,10 +127,7 @@ const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterf
       const thenTop = then.result.patterns[0]?.id;
       const isOtherUrgency = then.urgency !== now.urgency;
       const isOtherTop =
-        top !== undefined &&
-        thenTop !== undefined &&
-        thenTop !== top &&
-        !weighsAgainst(thenTop, top, answers, changed);
+        thenTop !== undefined && thenTop !== top && !weighsAgainst(thenTop, top, answers, changed);
       if (!isOtherUrgency && !isOtherTop) continue;
       const raised = raise(now, then);
       found.push({
@@ -149,8 +159,8 @@ const counterfactualsOf = (answers: Answers, now: Assessment): readonly Counterf
  */
 export const explain = (answers: Answers, setting?: Setting): Assessment => {
   const now = assess(answers, setting);
-  const isHidden = now.result.patterns.length === 0;
-  if (isHidden) return now;
-  const counterfactuals = counterfactualsOf(withoutOrphans(answers).answers, now);
+  const [first] = now.result.patterns;
+  if (first === undefined) return now;
+  const counterfactuals = counterfactualsOf(withoutOrphans(answers).answers, now, first.id);
   return { ...now, counterfactuals };
 };

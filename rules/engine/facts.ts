@@ -55,20 +55,12 @@ export const isEyelidFlicker = (answers: Answers): boolean => {
   return kind === undefined || kind === 'not-sure' || kind === 'ripple' || kind === 'quick-jerks';
 };
 
-const nothingDerived: Derived = {
-  'eyes-shut': undefined,
-  'first-area': undefined,
-  'onset-age': undefined,
-};
-
 const derivedFrom = (answers: Answers): Derived => {
   const isFlicker = isEyelidFlicker(answers);
-  const onset = derivedOnset(answers['age-now'], answers['how-long']);
-  if (!isFlicker && onset === undefined) return nothingDerived;
   return {
     'eyes-shut': isFlicker ? 'neither' : undefined,
     'first-area': isFlicker ? 'eye-first' : undefined,
-    'onset-age': onset,
+    'onset-age': derivedOnset(answers['age-now'], answers['how-long']),
   };
 };
 

@@ -52,10 +52,10 @@ const scoredSide = (side: Answer<'side'> | undefined): FeatureOptions['side'] | 
 
 /** Turns facts into scored features. A sleep that nobody watched is missing, not "no". */
 export const featuresOf = (facts: Facts): Features => {
-  const features: { [F in FeatureId]?: string | undefined } = {};
-  const side = scoredSide(facts.answers.side);
-  if (side !== undefined) features.side = side;
-  if (facts.extent !== undefined) features.extent = facts.extent;
+  const features: { [F in FeatureId]?: string | undefined } = {
+    side: scoredSide(facts.answers.side),
+    extent: facts.extent,
+  };
   for (const { id, position, doubt, options } of answeredFeatures) {
     const code = facts.codes[position] ?? doubt;
     if ((code & doubt) === 0) features[id] = options[highestBit(code)];

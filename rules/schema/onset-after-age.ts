@@ -1,14 +1,11 @@
 /** The onset bands that come after each present age; an onset cannot lie in the future (ruling 4). */
-const onsetsAfter: Readonly<Record<string, readonly string[]>> = {
-  'under-4': ['age-18-39', 'age-40-59', 'age-60-plus'],
-  'under-12': ['age-18-39', 'age-40-59', 'age-60-plus'],
-  'age-12-17': ['age-18-39', 'age-40-59', 'age-60-plus'],
-  'age-18-39': ['age-40-59', 'age-60-plus'],
-};
+const onsetsAfter: ReadonlyMap<unknown, readonly unknown[]> = new Map([
+  ['under-4', ['age-18-39', 'age-40-59', 'age-60-plus']],
+  ['under-12', ['age-18-39', 'age-40-59', 'age-60-plus']],
+  ['age-12-17', ['age-18-39', 'age-40-59', 'age-60-plus']],
+  ['age-18-39', ['age-40-59', 'age-60-plus']],
+]);
 
 /** Whether an onset band lies after the present age band. Unknown bands never do. */
 export const isOnsetAfterAge = (ageNow: unknown, onsetAge: unknown): boolean =>
-  typeof ageNow === 'string' &&
-  typeof onsetAge === 'string' &&
-  Object.hasOwn(onsetsAfter, ageNow) &&
-  (onsetsAfter[ageNow] ?? []).includes(onsetAge);
+  onsetsAfter.get(ageNow)?.includes(onsetAge) ?? false;
