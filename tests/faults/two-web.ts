@@ -1,19 +1,7 @@
 import { newId } from '../../server/new-id.ts';
-import { filing, openDesk, type WebDesk } from './web-desk.ts';
+import { eventsOf } from './events-of.ts';
+import { filing, openDesk } from './web-desk.ts';
 import { freePort, WebServer, type WebStore } from './web-server.ts';
-
-/** Reads the events of a queue as they come. */
-async function* eventsOf(base: string, { cookie }: WebDesk): AsyncGenerator<string> {
-  const answer = await fetch(`${base}/api/v1/intakes/stream`, { headers: { cookie } });
-  if (answer.body === null) throw new Error('there is no stream');
-  let text = '';
-  for await (const part of answer.body.pipeThrough(new TextDecoderStream())) {
-    text += part;
-    const events = text.split('\n\n');
-    text = events.pop() ?? '';
-    yield* events;
-  }
-}
 
 /**
  * Two web processes on one PostgreSQL: one files, the stream of the other tells.
