@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page, type Route, test } from '@playwright/test';
 import { classicCases } from './support/classic-cases.ts';
 import { signedInPage } from './support/desk.ts';
 import { words } from './support/words.ts';
@@ -105,9 +105,12 @@ test('two desks change one intake: the later one sees the difference and loses n
   for (const each of [page, other]) await each.goto(`/en/desk/intake?id=${one.id}`);
   await other.getByRole('button', { name: t('desk:intake.edit') }).click();
   // The second desk hears of nothing for a while, as over a slow network.
-  await other.route(/\/api\/v1\/intakes(\/|\?|$)/, (route) =>
-    route.request().method() === 'GET' ? route.abort() : route.fallback(),
-  );
+  const waiting: Route[] = [];
+  await other.route(/\/api\/v1\/intakes(\/|\?|$)/, (route) => {
+    if (route.request().method() !== 'GET') return route.fallback();
+    waiting.push(route);
+    return undefined;
+  });
   await page.getByRole('button', { name: t('desk:intake.edit') }).click();
   await page.getByLabel(side, { exact: true }).selectOption('right');
   await page.getByRole('button', { name: t('desk:intake.save') }).click();
@@ -117,6 +120,7 @@ test('two desks change one intake: the later one sees the difference and loses n
   const alert = other.getByRole('alert').filter({ hasText: t('desk:conflict.title') });
   await expect(alert.getByRole('rowheader')).toHaveText([side, course]);
   await other.unroute(/\/api\/v1\/intakes(\/|\?|$)/);
+  for (const route of waiting) await route.continue().catch(() => undefined);
   await other.getByRole('button', { name: t('desk:conflict.apply') }).click();
   await other.getByRole('button', { name: t('desk:intake.save') }).click();
   const stored = async () =>

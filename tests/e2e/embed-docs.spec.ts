@@ -36,8 +36,12 @@ for (const [at, { text }] of snippets.entries())
     await expect(page.locator('iframe')).toHaveCSS('visibility', 'visible');
     expect(await page.locator('iframe').getAttribute('title')).toBeTruthy();
     // The plain frame is shown before its scripts have run; this is the sign that they have.
-    await theFrame(page).getByLabel(words[lang].t('ui:theme.label')).selectOption('dark');
-    await expect(theFrame(page).locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(async () => {
+      await theFrame(page).getByLabel(words[lang].t('ui:theme.label')).selectOption('dark');
+      await expect(theFrame(page).locator('html')).toHaveAttribute('data-theme', 'dark', {
+        timeout: 1_000,
+      });
+    }).toPass();
     expect(complaints.all).toEqual([]);
     await site.close();
   });
