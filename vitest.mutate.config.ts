@@ -7,6 +7,22 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * only the tests that hold flags, criteria and self-care against the documents (FACEWISE_MUTATE=gate);
  * the first pass of the rest the quick ones (quick), the second all.
  */
+/** Small tests of one part each: nearly every mutant of that part dies by them. */
+const ofOnePart = [
+  'because',
+  'decide',
+  'explain',
+  'extent',
+  'facts',
+  'features',
+  'next-question',
+  'outcome',
+  'rank',
+  'reasons',
+  'use-of-question',
+  'replay',
+  'follow-up',
+];
 const documents = [
   'red-flags',
   'hard-criteria',
@@ -17,6 +33,8 @@ const documents = [
   'sources',
 ];
 const others = [
+  'likelihoods',
+  'learn',
   'golden-cases',
   'questions',
   'evaluate',
@@ -38,7 +56,7 @@ const slow = [
   'short-and-full',
 ];
 
-const everything = [...documents, ...others];
+const everything = [...ofOnePart, ...documents, ...others];
 const orders: Readonly<Record<string, readonly string[]>> = {
   gate: documents,
   quick: everything.filter((name) => !slow.includes(name)),
@@ -63,6 +81,9 @@ export default defineConfig({
     ],
     include: order.map((name) => `tests/rules/${name}.test.ts`),
     fileParallelism: false,
+    // To load the rules once for every file of tests takes longer than most tests. A worker still
+    // serves one mutant alone, so that one which acts while a module loads is seen as before.
+    isolate: false,
     sequence: { sequencer: KillersFirst },
     testTimeout: 60_000,
     // Needs more runs than the first pass has.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../rules/engine/assess.ts';
 import { withoutOrphans } from '../../rules/engine/effective.ts';
 import { derivedOnset } from '../../rules/engine/facts.ts';
-import { isAsked, questionPath } from '../../rules/engine/question-path.ts';
+import { isAsked, questionPath, screenOrderOfAll } from '../../rules/engine/question-path.ts';
 import { catalogue } from '../../rules/questions/catalogue.ts';
 import {
   type Answers,
@@ -594,5 +594,50 @@ describe('the onset that age and duration fix (ruling 4)', () => {
       expect.objectContaining({ question: 'onset-age', option: 'under-18' }),
     );
     expect(childhoodTic).not.toHaveProperty('onset-age');
+  });
+});
+
+describe('the clock of a weakness', () => {
+  const signs = ['face-weak-now', 'eye-wont-close', 'lid-droops-tired', 'double-vision'] as const;
+  const pathFor = (answers: Answers) => questionPath({ 'emergency-signs': ['none'], ...answers });
+
+  test.each(signs)('is asked directly behind the sign, before anything else: %s', (sign) => {
+    expect(pathFor({ 'warning-signs': [sign] }).slice(0, 3)).toEqual([
+      'emergency-signs',
+      'warning-signs',
+      'weakness-when',
+    ]);
+  });
+
+  test('asks directly behind it who has seen the weakness, where it is older', () => {
+    const older = { 'warning-signs': ['face-weak-now'], 'weakness-when': 'weeks-1-12' } as const;
+    expect(pathFor(older).slice(2, 4)).toEqual(['weakness-when', 'weakness-seen']);
+  });
+
+  test('is asked behind the palsy where only a new palsy opens it', () => {
+    const path = pathFor({
+      'warning-signs': ['none'],
+      side: 'left',
+      'palsy-before': 'palsy-same-side',
+      'palsy-when': 'palsy-under-3m',
+      'weakness-when': 'over-3-months',
+    });
+    const [palsy, clock, seen] = (['palsy-when', 'weakness-when', 'weakness-seen'] as const).map(
+      (id) => path.indexOf(id),
+    );
+    expect(palsy).toBeGreaterThan(path.indexOf('side'));
+    expect(clock).toBeGreaterThan(palsy ?? -1);
+    expect(seen).toBe((clock ?? 0) + 1);
+  });
+});
+
+describe('the list for whoever draws the form alone', () => {
+  test('has every question once, the spell directly behind the emergency signs', () => {
+    expect(screenOrderOfAll.slice(0, 3)).toEqual([
+      'emergency-signs',
+      'seizure-now',
+      'warning-signs',
+    ]);
+    expect(screenOrderOfAll.toSorted()).toEqual(questionIds.toSorted());
   });
 });
