@@ -9,9 +9,14 @@ import type { Facts } from './facts.ts';
 import type { Features } from './features.ts';
 import { weightOf } from './rank.ts';
 
-const strongFrom = Math.log(10);
-const moderateFrom = Math.log(3);
-const slightFrom = Math.log(1.5);
+/**
+ * Odds of exactly ten, of 0.5 against 0.05, come out of their logarithms a last bit short of ln 10.
+ * No two cells of the table come this near to a limit and lie below it.
+ */
+const rounding = 1e-9;
+const strongFrom = Math.log(10) - rounding;
+const moderateFrom = Math.log(3) - rounding;
+const slightFrom = Math.log(1.5) - rounding;
 
 /** How strongly weighted log-odds speak, in words (ruling 19); below the least they are not shown. */
 const strengthOf = (logOdds: number): Strength | undefined => {
