@@ -20,6 +20,7 @@ const ofOnePart = [
   'rank',
   'reasons',
   'use-of-question',
+  'short-path',
   'replay',
   'follow-up',
 ];

@@ -18,11 +18,11 @@ const judges = new Map(
   }),
 );
 const isEnd = (id: QuestionId): boolean => catalogue[id].block === 'end';
-const isByUse = (id: QuestionId): id is UsefulId =>
-  (askedByUse as readonly QuestionId[]).includes(id);
 
-const only = (answers: Answers, isKept: (question: QuestionId) => boolean): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => isKept(id as QuestionId))) as Answers;
+const only = (answers: Answers, questions: readonly QuestionId[]): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([id]) => questions.includes(id as QuestionId)),
+  ) as Answers;
 
 const isDue = (id: QuestionId, facts: Facts): boolean =>
   isAskedBy(id, facts) && judges.get(id)?.(facts.codes) === 2;
@@ -85,25 +85,23 @@ const isImpactDue = (sheet: Answers, setting: Setting): boolean =>
  * The short interview for these answers, in screen order: what is always asked, then what is asked
  * for its use, then the end. A question is judged only by answers that stand before it, so that the
  * same answers give the same path in whatever order they were given, and an answer never takes its
- * own question away. Expects no orphans, as `questionPath` does.
+ * own question away; no condition for asking reads what is asked by its use or at the end (a test
+ * holds them to that). Expects no orphans, as `questionPath` does.
  */
 export const shortPath = (answers: Answers, setting: Setting): readonly QuestionId[] => {
-  const sure = only(answers, (id) => !isByUse(id) && !isEnd(id));
   const order = shortOrder(answers);
-  const sureFacts = factsOf(sure);
-  const always = order.filter((id) => !isEnd(id) && isDue(id, sureFacts));
-  const base = only(answers, (id) => (!isByUse(id) && !isEnd(id)) || always.includes(id));
-  const baseFacts = factsOf(base);
+  const facts = factsOf(answers);
+  const always = order.filter((id) => !isEnd(id) && isDue(id, facts));
+  const base = only(answers, always);
   const left = askedByUse.filter(
-    (id) => order.includes(id) && !always.includes(id) && isAskedBy(id, baseFacts),
+    (id) => order.includes(id) && !always.includes(id) && isAskedBy(id, facts),
   );
   const { asked, sheet } = askedByTheirUse(base, answers, left, setting);
   const isImpact = isImpactDue(sheet, setting);
   const end = order.filter(
     (id) =>
       isEnd(id) &&
-      isAskedBy(id, baseFacts) &&
-      (isDue(id, baseFacts) || (isImpact && (impactItems as readonly QuestionId[]).includes(id))),
+      (isDue(id, facts) || (isImpact && (impactItems as readonly QuestionId[]).includes(id))),
   );
   return [...always, ...asked, ...end];
 };
