@@ -17,6 +17,7 @@ const ofOnePart = [
   'features',
   'next-question',
   'outcome',
+  'routes',
   'rank',
   'reasons',
   'use-of-question',

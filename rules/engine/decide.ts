@@ -17,8 +17,8 @@ export const criteriaMet = (facts: Facts): readonly HardCriterion[] =>
 export interface Decision {
   /** First by score alone, before the criteria; a lid that narrows is not counted as rippling (ruling 12). */
   readonly firstByScore: PatternId;
-  /** What is left after the bans, best first. */
-  readonly ranking: readonly PatternId[];
+  /** What is left after the bans, best first. "Something else" is never banned. */
+  readonly ranking: readonly [first: PatternId, ...others: PatternId[]];
   /** Tempered shares of what is left, in class order; they decide band and fit, and are never shown. */
   readonly tempered: PerPattern;
   readonly band: Exclude<Band, 'not-enough-information'>;
@@ -69,14 +69,14 @@ export const decide = (
   const scored = byScore.filter((id) => !banned.has(id));
   const fixedBy = criteria.find(({ first }) => first?.[0] !== undefined && !banned.has(first[0]));
   const fixed = fixedBy?.first?.filter((id) => !banned.has(id)) ?? [];
-  const ranking = [...fixed, ...scored.filter((id) => !fixed.includes(id))];
+  const left = [...fixed, ...scored.filter((id) => !fixed.includes(id))];
+  const [first = 'other-or-unclear', ...others] = left;
   const tempered = temperedSharesOf(evidence, setting, isBanned);
-  const first = ranking[0] ?? 'other-or-unclear';
   const s = tempered[position(first)] ?? 0;
   const rival = Math.max(...tempered.filter((_, c) => c !== position(first)));
   return {
     firstByScore: firstByScoreOf(byScore, criteria),
-    ranking,
+    ranking: [first, ...others],
     tempered,
     band: bandWith(bandOf(s, s - rival), first, fixedBy, criteria),
     fixedBy,

@@ -25,6 +25,13 @@ const areNamesHidden = (flags: readonly RaisedFlag[]): boolean =>
     ({ id, urgency }) => urgency === 'emergency-now' || (urgency === 'same-day' && hiding.has(id)),
   );
 
+const fitOf = {
+  strong: 'well',
+  possible: 'partly',
+  'two-patterns': 'partly',
+  unclear: 'less',
+} as const satisfies Record<Decision['band'], Fit>;
+
 const leastShownShare = 0.05;
 const mostNamed = 3;
 
@@ -38,16 +45,10 @@ const shownPatterns = (
   { ranking, tempered, band, fixedBy }: Decision,
   flags: readonly RaisedFlag[],
 ): ShownPatterns => {
-  const [first, second] = ranking;
-  if (first === undefined) return [];
-  const best: ShownPatterns =
-    band === 'two-patterns' && second !== undefined
-      ? [
-          { id: first, fit: 'partly' },
-          { id: second, fit: 'partly' },
-        ]
-      : [{ id: first, fit: band === 'strong' ? 'well' : band === 'possible' ? 'partly' : 'less' }];
-  if (first === 'other-or-unclear' && fixedBy !== undefined) return best;
+  const best = ranking
+    .slice(0, band === 'two-patterns' ? 2 : 1)
+    .map((id) => ({ id, fit: fitOf[band] }));
+  if (ranking[0] === 'other-or-unclear' && fixedBy !== undefined) return best;
   const isShown = (id: PatternId) => best.some((pattern) => pattern.id === id);
   const left = new Set(flags.flatMap(({ id }) => notAddedBeside[id] ?? []));
   const others = ranking
@@ -68,10 +69,8 @@ const defaultUrgency = (
   flags: readonly RaisedFlag[],
   decisions: readonly Decision[],
 ): Urgency => {
-  const firsts = decisions.flatMap(({ firstByScore, ranking: [first] }) =>
-    first === undefined ? [firstByScore] : [firstByScore, first],
-  );
-  const level = firsts
+  const level = decisions
+    .flatMap(({ firstByScore, ranking: [first] }) => [firstByScore, first])
     .map((id): Urgency => catalogue[id].defaultUrgency)
     .reduce(moreUrgent, 'routine');
   if (level !== 'routine') return level;

@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
 interface RouteRule {
   readonly route: RouteId;
   /** Any of these flags opens the route … */
-  readonly flags?: readonly FlagId[];
+  readonly flags: readonly FlagId[];
   /** … where this holds too, if it is given … */
   readonly where?: Condition;
   /** … and so does this alone. */
@@ -45,7 +45,7 @@ export const routesOf = (
 ): readonly RouteId[] => {
   const open = new Set<RouteId>(criteria.flatMap(({ route }) => route ?? []));
   for (const { route, flags: opening, judgeWhere, judgeOr } of judged) {
-    const isFlagged = flags.some(({ id }) => opening?.includes(id));
+    const isFlagged = flags.some(({ id }) => opening.includes(id));
     if (isFlagged && (judgeWhere === undefined || judgeWhere(facts.codes) === 2)) open.add(route);
     if (judgeOr?.(facts.codes) === 2) open.add(route);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../rules/engine/decide.ts';
 import type { PerPattern } from '../../rules/engine/rank.ts';
+import { hardCriteria } from '../../rules/hard-criteria/catalogue.ts';
 import type { HardCriterion } from '../../rules/hard-criteria/hard-criterion.ts';
 import { priors } from '../../rules/patterns/priors.ts';
 import { type PatternId, patternIds } from '../../rules/schema/ids.ts';
@@ -76,7 +77,16 @@ describe('the order of the patterns', () => {
 
   it('says "something else" where everything is banned', () => {
     const nothing = criterion('H6', { bans: patternIds });
-    expect(decided(clear, nothing)).toMatchObject({ ranking: [], band: 'unclear' });
+    expect(decided(clear, nothing)).toMatchObject({
+      ranking: ['other-or-unclear'],
+      band: 'unclear',
+    });
+  });
+
+  it('never bans "something else"', () => {
+    const banned = hardCriteria.flatMap(({ bans }) => bans ?? []);
+    expect(banned.length).toBeGreaterThan(0);
+    expect(banned).not.toContain('other-or-unclear');
   });
 });
 

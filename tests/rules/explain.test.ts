@@ -14,6 +14,7 @@ import {
   blepharospasm,
   childhoodTic,
   eyelidFlutter,
+  eyelidJerks,
   hemifacialSpasm,
   without,
 } from './support/sheets.ts';
@@ -43,6 +44,18 @@ const stories: Readonly<Record<string, Answers>> = {
   'a tic of years': childhoodTic,
   'two eyes that shut in the light for years': blepharospasm,
   'jerks of the mouth for a week': freshMouthJerks,
+  'a flutter that jumps between a lid and the neck': {
+    ...eyelidFlutter,
+    'where-now': ['lid-flicker', 'neck-skin', 'moves-around'],
+    'urge-hold': 'can-hold-no-urge',
+  },
+  'ripples of the body alone': { ...eyelidFlutter, 'where-now': ['other-body'] },
+  'jerks of a lid beside an old palsy of the other side': {
+    ...eyelidJerks,
+    'palsy-before': 'palsy-other-side',
+    'palsy-when': 'palsy-over-1y',
+    'palsy-recovery': 'recovered-partly',
+  },
 };
 
 const alone: readonly string[] = ['none', 'nothing', 'no-medicine', 'not-sure'];

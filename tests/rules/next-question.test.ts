@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextQuestion, pathOf } from '../../rules/engine/next-question.ts';
+import { outcomeOf } from '../../rules/engine/outcome.ts';
 import { questionPath } from '../../rules/engine/question-path.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
 import { eyelidFlutter, hemifacialSpasm } from './support/sheets.ts';
@@ -22,6 +23,23 @@ describe('which question comes next', () => {
     expect(short.length).toBeLessThan(full.length);
     expect(short).toEqual(pathOf(hemifacialSpasm, 'short', 'self-check'));
     expect(pathOf(hemifacialSpasm, 'short')).toEqual(short);
+  });
+
+  test('an ear that clicks would end the watching of a jerking lid, so it is asked, at home and unless told where', () => {
+    const jerks: Answers = {
+      ...eyelidFlutter,
+      'age-now': 'age-40-64',
+      'onset-age': 'age-40-59',
+      'movement-kind': 'quick-jerks',
+      'where-now': ['lid-flicker', 'moves-around'],
+    };
+    expect(outcomeOf(jerks, 'self-check').urgency).toBe('self-care-watch');
+    expect(outcomeOf({ ...jerks, 'ear-click': 'ear-click-yes' }, 'self-check').urgency).toBe(
+      'routine',
+    );
+    expect(nextQuestion({ ...jerks }, 'self-check')).toBe('ear-click');
+    expect(nextQuestion({ ...jerks })).toBe('ear-click');
+    expect(pathOf({ ...jerks }, 'short')).toContain('ear-click');
   });
 
   test('nothing is next when all that is due is answered', () => {

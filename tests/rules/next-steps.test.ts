@@ -96,6 +96,16 @@ describe('the door', () => {
     expect(steps).not.toContain('see-prescriber');
   });
 
+  it('is the prescriber for a medicine that was stopped, where no flag has said it', () => {
+    const stopped: Answers = {
+      medicines: ['dopamine-blocker'],
+      'medicine-when': 'already-stopped',
+    };
+    expect(assess({ ...spasm, ...stopped }).redFlags).toEqual([]);
+    expect(stepsOf(stopped)).toContain('see-prescriber');
+    expect(stepsOf({})).not.toContain('see-prescriber');
+  });
+
   it('is a hospital today for a jaw that stiffens', () => {
     expect(stepsOf({ 'warning-signs': ['tingle-cramp'] })).toContain('see-hospital-today');
   });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../rules/engine/assess.ts';
+import { outcomeOf } from '../../rules/engine/outcome.ts';
 import { patterns } from '../../rules/patterns/catalogue.ts';
 import type { Band, Fit } from '../../rules/schema/assessment.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
+import { patternIds } from '../../rules/schema/ids.ts';
 import { sheets } from './support/arbitrary-sheets.ts';
 import {
   blepharospasm,
@@ -77,6 +79,72 @@ test('no pattern is named twice, at most three are, and "something else" closes 
     if (ids[0] !== 'other-or-unclear') expect(ids.at(-1)).toBe('other-or-unclear');
   }
   expect(named).toBeGreaterThan(20);
+});
+
+describe('how many names stand beside the best', () => {
+  const mixed: readonly (readonly [string, Answers, number])[] = [
+    [
+      'one name and two more',
+      {
+        side: 'right',
+        'where-now': ['eye-closing', 'brow', 'jaw'],
+        'eyes-shut': 'both-eyes',
+        'palsy-before': 'no-palsy',
+        'how-long': 'over-1-year',
+      },
+      3,
+    ],
+    [
+      'two names that fit partly and one more',
+      {
+        side: 'both-together',
+        'where-now': ['eye-closing', 'mouth-corner'],
+        'palsy-before': 'no-palsy',
+        'how-long': 'over-1-year',
+        'onset-age': 'age-40-59',
+        'urge-hold': 'urge-and-can-hold',
+      },
+      3,
+    ],
+    [
+      'three behind "something else", which is no name',
+      {
+        side: 'both-together',
+        'where-now': ['lid-flicker', 'mouth-corner'],
+        'movement-kind': 'quick-jerks',
+        'palsy-before': 'palsy-other-side',
+        'urge-hold': 'cannot-hold',
+      },
+      3,
+    ],
+  ];
+  test.each(mixed)('%s, where four or more fit enough to be shown', (_, answers, shown) => {
+    const { decision, patterns: listed } = outcomeOf(answers, 'self-check');
+    const fitting = decision?.ranking.filter(
+      (id) => id !== 'other-or-unclear' && (decision.tempered[patternIds.indexOf(id)] ?? 0) >= 0.05,
+    );
+    expect(fitting?.length).toBeGreaterThanOrEqual(4);
+    const named = listed.map(({ id }) => id).filter((id) => id !== 'other-or-unclear');
+    expect(named).toEqual(fitting?.slice(0, shown));
+  });
+});
+
+test('rippling of a lid with flickers elsewhere raises no flag, and is seen within 2 weeks for its name', () => {
+  const { flags, decision, urgency } = outcomeOf(
+    {
+      side: 'left',
+      'where-now': ['lid-flicker', 'other-body'],
+      'movement-kind': 'ripple',
+      'palsy-before': 'no-palsy',
+      'how-long': 'under-2-weeks',
+      course: 'steady',
+      'arm-jerks': 'small-flickers',
+    },
+    'self-check',
+  );
+  expect(flags).toEqual([]);
+  expect(decision?.ranking[0]).toBe('facial-myokymia');
+  expect(urgency).toBe('within-2-weeks');
 });
 
 describe('the next steps of a name', () => {
