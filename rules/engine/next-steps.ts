@@ -47,7 +47,7 @@ export const nextStepsOf = (
   for (const { judge, steps: ids } of judged) if (judge(facts.codes) === 2) add(ids);
   if (judgeUnder18(facts.codes) === 2) {
     for (const id of adultOnlySteps) steps.delete(id);
-    if (urgency !== 'self-care-watch') steps.add('see-child');
+    steps.add('see-child');
   }
   if (isTreatmentEarly(urgency, flags)) {
     steps.delete('treat-botulinum');
