@@ -28,9 +28,7 @@ const strengthOf = (logOdds: number): Strength | undefined => {
 
 const scoredBy: readonly { readonly question: QuestionId; readonly feature: Feature }[] =
   questionIds.flatMap((question) =>
-    (catalogue[question].features ?? [])
-      .filter(({ block }) => block !== 'none')
-      .map((feature) => ({ question, feature })),
+    (catalogue[question].features ?? []).map((feature) => ({ question, feature })),
   );
 
 const logOdds = (feature: FeatureId, option: string, pattern: number, rival: number): number => {
