@@ -24,6 +24,7 @@ const ofOnePart = [
   'short-path',
   'replay',
   'follow-up',
+  'version-history',
 ];
 const documents = [
   'red-flags',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type EvidencePart, evidenceParts } from '../../../app/[locale]/evidence/evidence-parts.ts';
 import MapPage from '../../../app/[locale]/evidence/map/page.tsx';
@@ -14,7 +13,6 @@ import { catalogue } from '../../../rules/questions/catalogue.ts';
 import { redFlags } from '../../../rules/red-flags/catalogue.ts';
 import { questionIds } from '../../../rules/schema/contract.ts';
 import { rulesVersion } from '../../../rules/version.ts';
-import { versionHistory } from '../../../rules/version-history.ts';
 import { type Locale, readWords } from '../../support/locale-checks.ts';
 import { anchorsOf, escaped, renderPage, textOf, unshown } from '../../support/rendered-page.ts';
 
@@ -112,29 +110,6 @@ describe.each(locales)('the evidence pages in %s', (locale) => {
     const html = await renderAll(locale);
     expect(html.match(/⟦[^⟧]*⟧|undefined|\sstyle=/)).toBeNull();
     expect(html.match(/<h1/g)).toHaveLength(evidenceParts.length + 1);
-  });
-});
-
-describe('the history of the rules', () => {
-  test('begins with the version that runs', () => {
-    expect(versionHistory[0]?.version).toBe(rulesVersion.version);
-  });
-
-  test('is told word for word in the changelog, version by version', () => {
-    const changelog = readFileSync(`${import.meta.dirname}/../../../CHANGELOG.md`, 'utf8');
-    const told = (readWords('en', 'evidence') as Record<string, unknown>).versions as Record<
-      string,
-      Record<string, { what: string }>
-    >;
-    for (const { version, changes } of versionHistory) {
-      const [, after = ''] = changelog.split(`Rules ${version}:\n`);
-      const [group = ''] = after.trimStart().split('\n\n');
-      const said = Object.entries(told[`v${version.replaceAll('.', '-')}`] ?? {});
-      expect(said.map(([id]) => id)).toEqual([...changes]);
-      expect(group.split('\n').map((line) => line.slice(2))).toEqual(
-        said.map(([, { what }]) => what),
-      );
-    }
   });
 });
 
