@@ -46,7 +46,7 @@ const bandWith = (
   if (fixedBy?.band === 'two-patterns') return 'two-patterns';
   const isCapped = criteria.some(({ atMostPossible }) => atMostPossible?.includes(first));
   const fixed =
-    fixedBy?.band === 'strong' || (fixedBy !== undefined && scored === 'strong')
+    fixedBy?.band === 'strong' || scored === 'strong'
       ? 'strong'
       : fixedBy?.band === 'at-least-possible'
         ? 'possible'
