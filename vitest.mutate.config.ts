@@ -25,6 +25,7 @@ const ofOnePart = [
   'replay',
   'follow-up',
   'version-history',
+  'steps-told',
 ];
 const documents = [
   'red-flags',
