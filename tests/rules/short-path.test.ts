@@ -153,6 +153,17 @@ describe('the order of the short interview', () => {
   });
 });
 
+describe('whether somebody drives', () => {
+  it.each([
+    ['both-eyes', true],
+    ['one-eye', true],
+    ['neither', false],
+  ] as const)('is asked where the eyes shut: %s, %s', (shut, isAskedFor) => {
+    const path = shortPath({ ...blepharospasm, 'eyes-shut': shut }, setting);
+    expect(path.includes('drives')).toBe(isAskedFor);
+  });
+});
+
 describe('how much it troubles', () => {
   it('can be asked of everybody', () => {
     for (const id of impact) expect(leavesOf(catalogue[id].askWhen)).toEqual([]);

@@ -114,6 +114,16 @@ describe('a citation', () => {
     );
   });
 
+  it('has the year once: behind the journal, inside its name, or where no journal is known', () => {
+    expect(citation('R24')).toBe(
+      'Hemifacial spasm: clinical and electrophysiologic observations. Neurology, September 1979.',
+    );
+    expect(citation('R10')).toBe('Montagna P et al. Hemifacial spasm in sleep. 1986.');
+    expect(citation('R34')).toBe(
+      'Clinical analysis of primary blepharospasm in 100 patients. Eur Neurol 73(5-6):337.',
+    );
+  });
+
   it('keeps all identifiers of a joined entry', () => {
     expect(citation('R77')).toContain(
       'doi:10.1080/02688690701474564, doi:10.1148/radiology.197.1.7568828',
