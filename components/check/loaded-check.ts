@@ -22,6 +22,8 @@ const settle = (outcome: LoadedCheck | 'failed') => {
   for (const listener of listeners) listener();
 };
 
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const fetchCheck = async (): Promise<LoadedCheck> => {
   // Known long before the result, so that nothing withdrawn is shown even for a moment.
   void askStanding();
@@ -29,7 +31,11 @@ const fetchCheck = async (): Promise<LoadedCheck> => {
     import('../../lib/check/live-check.ts'),
     import('./told-page.tsx'),
   ]);
-  return { check: getLiveCheck(), ToldPage: page };
+  // Each a task of its own: to read the program, to take up the check, to show it.
+  await nextTask();
+  const check = getLiveCheck();
+  await nextTask();
+  return { check, ToldPage: page };
 };
 
 /**

@@ -7,6 +7,7 @@ import { useStepTitle } from '../questionnaire/use-step-title.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Late } from '../ui/late.tsx';
 import { useWords } from '../words-provider.tsx';
 import { ChangeSection } from './change-section.tsx';
 import { FollowUpSection } from './follow-up-section.tsx';
@@ -59,53 +60,55 @@ export const ResultPage = ({
         <h1 tabIndex={-1}>{t('ui:result.title')}</h1>
         <UrgencyCard {...told} />
         {hasPattern ? <PatternSection {...told} /> : <NoPatternSection {...told} />}
-        {hasPattern && result.routes.length > 0 && (
-          <section className={styles.section} aria-labelledby="routes">
-            <h2 id="routes">{t('ui:result.routes')}</h2>
-            <RouteList routes={result.routes} context={told.context} />
-          </section>
-        )}
-        <OtherFlagsSection {...told} />
-        {hasPattern && <ReasonsSection {...told} />}
-        {hasPattern && <ChangeSection assessment={told.assessment} />}
-        <NextStepsSection {...told} date={onRestarted === undefined ? null : date} />
-        <FollowUpSection {...told} />
-        {clinic}
-        {urgency === 'self-care-watch' && (
-          <section className={styles.section} aria-labelledby="still-worried">
-            <h2 id="still-worried">{t('ui:result.stillWorried')}</h2>
-            <p>{t('results:selfCare')}</p>
-          </section>
-        )}
-        {impact !== null && (
-          <section className={styles.section} aria-labelledby="impact">
-            <h2 id="impact">{t('ui:result.impact')}</h2>
-            <p>{t(`results:impact.${impact.band}`)}</p>
-          </section>
-        )}
-        <SafetyNetSection urgency={urgency} />
-        {hasPattern && <NotConsideredSection />}
-        {onMore !== undefined && <MoreQuestions onMore={onMore} />}
-        {code}
-        <section className={styles.section} aria-labelledby="take-along">
-          <h2 id="take-along">{t('ui:result.takeAlong')}</h2>
-          <p>{t('ui:result.noteLead')}</p>
-          <Button onPress={onNote}>{t('ui:result.toNote')}</Button>
-          {onRestarted !== undefined && (
-            <Disclosure summary={t('ui:result.restart')}>
-              <p>{t('ui:result.restartHint')}</p>
-              <Button look="quiet" onPress={onRestarted}>
-                {t('ui:result.restartNow')}
-              </Button>
-            </Disclosure>
+        <Late>
+          {hasPattern && result.routes.length > 0 && (
+            <section className={styles.section} aria-labelledby="routes">
+              <h2 id="routes">{t('ui:result.routes')}</h2>
+              <RouteList routes={result.routes} context={told.context} />
+            </section>
           )}
-        </section>
-        <RulesLine rules={rules} date={date} />
-        <p>
-          <a className={styles.report} href={`/${locale}/safety#report`}>
-            {t('ui:chrome.report')}
-          </a>
-        </p>
+          <OtherFlagsSection {...told} />
+          {hasPattern && <ReasonsSection {...told} />}
+          {hasPattern && <ChangeSection assessment={told.assessment} />}
+          <NextStepsSection {...told} date={onRestarted === undefined ? null : date} />
+          <FollowUpSection {...told} />
+          {clinic}
+          {urgency === 'self-care-watch' && (
+            <section className={styles.section} aria-labelledby="still-worried">
+              <h2 id="still-worried">{t('ui:result.stillWorried')}</h2>
+              <p>{t('results:selfCare')}</p>
+            </section>
+          )}
+          {impact !== null && (
+            <section className={styles.section} aria-labelledby="impact">
+              <h2 id="impact">{t('ui:result.impact')}</h2>
+              <p>{t(`results:impact.${impact.band}`)}</p>
+            </section>
+          )}
+          <SafetyNetSection urgency={urgency} />
+          {hasPattern && <NotConsideredSection />}
+          {onMore !== undefined && <MoreQuestions onMore={onMore} />}
+          {code}
+          <section className={styles.section} aria-labelledby="take-along">
+            <h2 id="take-along">{t('ui:result.takeAlong')}</h2>
+            <p>{t('ui:result.noteLead')}</p>
+            <Button onPress={onNote}>{t('ui:result.toNote')}</Button>
+            {onRestarted !== undefined && (
+              <Disclosure summary={t('ui:result.restart')}>
+                <p>{t('ui:result.restartHint')}</p>
+                <Button look="quiet" onPress={onRestarted}>
+                  {t('ui:result.restartNow')}
+                </Button>
+              </Disclosure>
+            )}
+          </section>
+          <RulesLine rules={rules} date={date} />
+          <p>
+            <a className={styles.report} href={`/${locale}/safety#report`}>
+              {t('ui:chrome.report')}
+            </a>
+          </p>
+        </Late>
       </main>
     </div>
   );

@@ -1,0 +1,10 @@
+'use client';
+
+import { type ReactNode, useDeferredValue } from 'react';
+
+/**
+ * What may come a moment after the rest of its page: the rest is painted first, then this is rendered
+ * in small pieces, so that a slow phone answers to a press meanwhile.
+ */
+export const Late = ({ children }: { readonly children: ReactNode }): ReactNode =>
+  useDeferredValue(true, false) ? children : null;
