@@ -4,7 +4,7 @@ export interface Seen {
   largestPaint: number;
   /** The end of the last task of more than 50 ms. */
   lastLong: number;
-  /** Beyond 50 ms, of all tasks after the first paint. */
+  /** Beyond 50 ms, of all tasks. */
   blocked: number;
   /** From each press of a button to the paint of the next question. */
   readonly steps: number[];
@@ -49,7 +49,7 @@ export const observePage = (): void => {
   });
   observe({ type: 'longtask', buffered: true }, ({ startTime, duration }) => {
     seen.lastLong = startTime + duration;
-    if (seen.firstPaint > 0 && startTime >= seen.firstPaint) seen.blocked += duration - 50;
+    seen.blocked += duration - 50;
   });
   observe({ type: 'event', durationThreshold: 16, buffered: true }, (entry) => {
     if (entry.name === 'click' && (entry.interactionId ?? 0) > 0) seen.presses.push(entry.duration);
