@@ -124,6 +124,21 @@ describe('the questions that could raise the urgency', () => {
     expect(couldRaise(flagged, openOn(flagged))).toEqual([]);
   });
 
+  it('are none beside rippling that a flag sends within 2 weeks, though its name could still come first', () => {
+    const rippling: Answers = {
+      ...eyelidFlutter,
+      'where-now': ['eye-closing', 'moves-around'],
+      'eyes-shut': 'neither',
+      'how-long': 'weeks-2-to-12',
+      course: 'steady',
+    };
+    const now = outcomeOf(rippling, 'self-check');
+    expect(now.urgency).toBe('within-2-weeks');
+    expect(openOn(now)).toContain('first-area');
+    expect(couldRaise({ ...now, urgency: 'routine' }, openOn(now))).toEqual(openOn(now));
+    expect(couldRaise(now, openOn(now))).toEqual([]);
+  });
+
   it('are none beside a plain spasm, however much is left to ask', () => {
     const now = outcomeOf(hemifacialSpasm, 'self-check');
     expect(now.urgency).toBe('routine');
