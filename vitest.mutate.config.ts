@@ -13,6 +13,7 @@ const ofOnePart = [
   'decide',
   'explain',
   'extent',
+  'terms',
   'facts',
   'features',
   'next-question',

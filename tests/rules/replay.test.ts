@@ -32,6 +32,7 @@ describe('a stored record', () => {
     {},
     { ...record, rules: null },
     { ...record, rules: [rulesVersion] },
+    { ...record, rules: rulesVersion.version },
     { ...record, setting: 'elsewhere' },
     { rules: rulesVersion, answers: {} },
   ])('that is none is refused: %j', (input) => {
