@@ -115,9 +115,9 @@ export const temperedSharesOf = (
     isBanned,
   );
 
-/** Pattern positions, best first; ties in class order (ruling 19). */
+/** Pattern positions, best first. Ties stay in class order (ruling 19), because a sort keeps equals. */
 export const rankOf = (scores: PerPattern): readonly number[] =>
-  scores.map((_, c) => c).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  scores.map((_, c) => c).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
 
 /** The band of a first pattern with tempered share `s` and distance `lead` to the best other (7.3, step 6). */
 export const bandOf = (s: number, lead: number): Exclude<Band, 'not-enough-information'> => {

@@ -46,6 +46,12 @@ describe('"because you said"', () => {
     ]);
   });
 
+  it('names a "not sure" that counted as possible beside the other parts of "all"', () => {
+    const fresh = possible(all(isLeft, is('how-long', 'under-2-weeks')));
+    const unsure: Answers = { ...leftSpasm, 'how-long': 'not-sure' };
+    expect(saidFor(fresh, unsure)).toEqual(['side', 'how-long']);
+  });
+
   it('names of "any" only the parts that are met', () => {
     expect(saidFor(any(isRight, closesOne), leftSpasm)).toEqual(['eyes-shut']);
     expect(saidFor(any(isLeft, noMedicine), leftSpasm)).toEqual(['side', 'medicines']);
