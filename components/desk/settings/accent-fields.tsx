@@ -5,6 +5,7 @@ import { contrastOf } from '../../../lib/contrast.ts';
 import { useWords } from '../../words-provider.tsx';
 import { type ClinicDraft, productAccent } from './clinic-draft.ts';
 import styles from './settings.module.css';
+import formStyles from './settings-form.module.css';
 
 const themes = ['light', 'dim', 'dark'] as const;
 
@@ -20,11 +21,11 @@ export const AccentFields = ({
 }) => {
   const { t } = useWords();
   return (
-    <fieldset className={styles.section}>
+    <fieldset className={formStyles.section}>
       <legend>
         <h2>{t('staff:clinic.colourHeading')}</h2>
       </legend>
-      <label className={styles.tick}>
+      <label className={formStyles.tick}>
         <input
           type="checkbox"
           checked={accent !== null}
@@ -39,7 +40,7 @@ export const AccentFields = ({
           const values = { contrast: contrast.toFixed(1), least: String(least) };
           const isGood = contrast >= least;
           return (
-            <div key={theme} className={styles.colour}>
+            <div key={theme} className={formStyles.colour}>
               <input
                 id={`accent-${theme}`}
                 type="color"
@@ -60,7 +61,7 @@ export const AccentFields = ({
                   {t(isGood ? 'staff:clinic.contrastGood' : 'staff:clinic.contrastWeak', values)}
                 </span>
               </span>
-              <svg className={styles.sample} aria-hidden="true" focusable="false">
+              <svg className={formStyles.sample} aria-hidden="true" focusable="false">
                 <rect width="100%" height="100%" rx="10" fill={ground} />
                 <text
                   x="50%"

@@ -19,6 +19,7 @@ import { PatientFields } from './patient-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { refusedSettings } from './refused-settings.ts';
 import styles from './settings.module.css';
+import formStyles from './settings-form.module.css';
 import { timeWords } from './time-words.ts';
 
 /** All settings of the clinic in one form: saved together, judged by the server, taken back together. */
@@ -63,7 +64,7 @@ export const ClinicForm = ({ view }: { readonly view: SettingsView }) => {
   };
   const fields = { draft, errorOf, onChange: change };
   return (
-    <form className={styles.form} noValidate onSubmit={save}>
+    <form className={formStyles.form} noValidate onSubmit={save}>
       {problems.length > 0 && (
         <ErrorSummary heading={t('staff:errors.heading')} problems={problems} attempt={attempt} />
       )}
@@ -86,7 +87,7 @@ export const ClinicForm = ({ view }: { readonly view: SettingsView }) => {
       />
       <LogoField {...fields} />
       <PatientFields {...fields} />
-      <div className={styles.bar}>
+      <div className={formStyles.bar}>
         <Button type="submit">
           {t(isSending ? 'staff:actions.sending' : 'staff:clinic.save')}
         </Button>

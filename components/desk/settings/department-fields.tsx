@@ -4,6 +4,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words-provider.tsx';
 import type { DepartmentDraft } from './clinic-draft.ts';
 import styles from './settings.module.css';
+import formStyles from './settings-form.module.css';
 
 /** The doors of the clinic: each with a short name and a name in both languages. */
 export const DepartmentFields = ({
@@ -23,7 +24,7 @@ export const DepartmentFields = ({
     onChange([...departments, { key, id: '', zh: '', en: '' }]);
   };
   return (
-    <fieldset className={styles.section}>
+    <fieldset className={formStyles.section}>
       <legend>
         <h2>{t('staff:clinic.departmentsHeading')}</h2>
       </legend>
@@ -33,7 +34,7 @@ export const DepartmentFields = ({
         const error = errorOf(`department-${at}-id`);
         const name = (locale === 'en' ? en : zh) || t('staff:clinic.department', { number });
         return (
-          <fieldset key={key} className={styles.pair}>
+          <fieldset key={key} className={formStyles.pair}>
             <legend className={styles.note}>{t('staff:clinic.department', { number })}</legend>
             <TextField
               id={`department-${at}-id`}

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type DeviceKeeps, deviceKeeps } from '../../../lib/outbox/device-keeps.ts';
 import { useWords } from '../../words-provider.tsx';
-import styles from './settings.module.css';
+import styles from './settings-form.module.css';
 
 /** Whether this browser may clear away what waits here to be sent. */
 export const DeviceSection = () => {

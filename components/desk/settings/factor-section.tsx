@@ -12,7 +12,7 @@ import { PasswordField } from '../account/password-field.tsx';
 import { RecoveryCodes } from '../account/recovery-codes.tsx';
 import { listedTrouble } from '../account/trouble-words.ts';
 import { useSubmit } from '../account/use-submit.ts';
-import styles from './settings.module.css';
+import styles from './settings-form.module.css';
 
 /** The second factor: whether there is one, and a new one with the password. */
 export const FactorSection = ({ account }: { readonly account: Account }) => {

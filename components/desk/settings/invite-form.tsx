@@ -11,6 +11,7 @@ import { useWords } from '../../words-provider.tsx';
 import { fieldWords, listedTrouble } from '../account/trouble-words.ts';
 import { useSubmit } from '../account/use-submit.ts';
 import styles from './settings.module.css';
+import formStyles from './settings-form.module.css';
 
 const roles = ['desk', 'clinician', 'admin'] as const;
 type Role = (typeof roles)[number];
@@ -53,12 +54,12 @@ export const InviteForm = ({
     );
   };
   return (
-    <form className={styles.section} noValidate onSubmit={send}>
+    <form className={formStyles.section} noValidate onSubmit={send}>
       <h2>{t('staff:people.inviteHeading')}</h2>
       {problems.length > 0 && (
         <ErrorSummary heading={t('staff:errors.heading')} problems={problems} attempt={attempt} />
       )}
-      <div className={styles.pair}>
+      <div className={formStyles.pair}>
         <TextField
           id="invite-name"
           label={t('staff:fields.name')}

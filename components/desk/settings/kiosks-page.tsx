@@ -10,8 +10,11 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words-provider.tsx';
 import { listedTrouble } from '../account/trouble-words.ts';
 import { useSubmit } from '../account/use-submit.ts';
+import linkStyles from './one-time-link.module.css';
 import styles from './settings.module.css';
+import formStyles from './settings-form.module.css';
 import { SettingsFrame } from './settings-frame.tsx';
+import tableStyles from './settings-table.module.css';
 import { timeWords } from './time-words.ts';
 
 const columns = ['label', 'status', 'seen', 'actions'] as const;
@@ -23,11 +26,11 @@ const CodeToType = ({ made, label }: { readonly made: KioskCode; readonly label:
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new code is a new thing to read.
   useEffect(() => heading.current?.focus(), [made.code]);
   return (
-    <section className={styles.once}>
+    <section className={linkStyles.once}>
       <h2 ref={heading} tabIndex={-1}>
         {t('staff:kiosks.codeTitle', { label })}
       </h2>
-      <code className={`${styles.secret} ${styles.big}`}>{made.code}</code>
+      <code className={`${linkStyles.secret} ${linkStyles.big}`}>{made.code}</code>
       <p>{t('staff:kiosks.codeLead', { page: `${location.origin}/${locale}/kiosk` })}</p>
       <p>{t('staff:kiosks.codeUntil', { time: timeWords(made.expiresAt, locale) })}</p>
     </section>
@@ -81,8 +84,8 @@ const Kiosks = () => {
       )}
       {list.data !== undefined && kiosks.length === 0 && <p>{t('staff:kiosks.none')}</p>}
       {kiosks.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={`${styles.table} ${styles.stack}`}>
+        <div className={tableStyles.scroll}>
+          <table className={`${tableStyles.table} ${tableStyles.stack}`}>
             <caption>{t('staff:kiosks.caption')}</caption>
             <thead>
               <tr>
@@ -98,7 +101,7 @@ const Kiosks = () => {
                 <tr key={kiosk.id}>
                   <th scope="row">{kiosk.label}</th>
                   <td>{t(`staff:kiosks.status.${kiosk.status}`)}</td>
-                  <td className={styles.figures}>
+                  <td className={tableStyles.figures}>
                     {kiosk.seenAt === null
                       ? t('staff:people.never')
                       : timeWords(kiosk.seenAt, locale)}
@@ -119,7 +122,7 @@ const Kiosks = () => {
           </table>
         </div>
       )}
-      <form className={styles.section} noValidate onSubmit={add}>
+      <form className={formStyles.section} noValidate onSubmit={add}>
         <h2>{t('staff:kiosks.addHeading')}</h2>
         <TextField
           id="kiosk-label"

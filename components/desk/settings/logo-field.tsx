@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useWords } from '../../words-provider.tsx';
 import type { ClinicFields } from './clinic-fields.ts';
 import styles from './settings.module.css';
+import formStyles from './settings-form.module.css';
 
 /** As data the picture has four characters for three bytes; the server takes 48,000. */
 const largestFile = 35_000;
@@ -29,7 +30,7 @@ export const LogoField = ({ draft, errorOf, onChange }: ClinicFields) => {
     if (fits) onChange({ logo: await asData(file) });
   };
   return (
-    <div className={styles.section}>
+    <div className={formStyles.section}>
       <h2>
         <label htmlFor="logo">{t('staff:clinic.logoHeading')}</label>
       </h2>
@@ -43,11 +44,11 @@ export const LogoField = ({ draft, errorOf, onChange }: ClinicFields) => {
       )}
       {draft.logo !== null && (
         // biome-ignore lint/performance/noImgElement: a picture that is data needs no loader.
-        <img className={styles.logo} src={draft.logo} alt={t('staff:clinic.logoAlt')} />
+        <img className={formStyles.logo} src={draft.logo} alt={t('staff:clinic.logoAlt')} />
       )}
       <input
         id="logo"
-        className={styles.file}
+        className={formStyles.file}
         type="file"
         accept={kinds.join(',')}
         aria-describedby={refused === undefined ? 'logo-hint' : 'logo-hint logo-error'}

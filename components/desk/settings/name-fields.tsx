@@ -5,6 +5,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words-provider.tsx';
 import { type ClinicFields, errorFor } from './clinic-fields.ts';
 import styles from './settings.module.css';
+import formStyles from './settings-form.module.css';
 
 /** The clinic's name, and the languages it offers. */
 export const NameFields = ({ draft, errorOf, onChange }: ClinicFields) => {
@@ -19,11 +20,11 @@ export const NameFields = ({ draft, errorOf, onChange }: ClinicFields) => {
     });
   return (
     <>
-      <fieldset className={styles.section}>
+      <fieldset className={formStyles.section}>
         <legend>
           <h2>{t('staff:clinic.nameHeading')}</h2>
         </legend>
-        <div className={styles.pair}>
+        <div className={formStyles.pair}>
           <TextField
             {...errorFor(errorOf, 'name-zh')}
             label={t('staff:fields.nameZh')}
@@ -42,14 +43,14 @@ export const NameFields = ({ draft, errorOf, onChange }: ClinicFields) => {
           />
         </div>
       </fieldset>
-      <fieldset className={styles.section}>
+      <fieldset className={formStyles.section}>
         <legend>
           <h2>{t('staff:clinic.languagesHeading')}</h2>
         </legend>
         {languageError !== undefined && <p className={styles.error}>{languageError}</p>}
         <div>
           {locales.map((language) => (
-            <label key={language} className={styles.tick}>
+            <label key={language} className={formStyles.tick}>
               <input
                 id={`language-${language}`}
                 type="checkbox"

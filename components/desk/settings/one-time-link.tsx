@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StaffLink } from '../../../lib/api/staff-member.ts';
 import { useWords } from '../../words-provider.tsx';
+import linkStyles from './one-time-link.module.css';
 import styles from './settings.module.css';
 import { timeWords } from './time-words.ts';
 
@@ -28,12 +29,12 @@ export const OneTimeLink = ({
       () => setIsCopied(false),
     );
   return (
-    <section className={styles.once}>
+    <section className={linkStyles.once}>
       <h2 ref={heading} tabIndex={-1}>
         {t('staff:people.linkTitle', { name })}
       </h2>
       <p>{t('staff:people.linkLead')}</p>
-      <code className={styles.secret}>{address}</code>
+      <code className={linkStyles.secret}>{address}</code>
       <p>{t('staff:people.linkUntil', { time: timeWords(link.expiresAt, locale) })}</p>
       <div className={styles.smalls}>
         <button className={styles.small} type="button" onClick={copy}>

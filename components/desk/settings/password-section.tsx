@@ -11,6 +11,7 @@ import { PasswordField } from '../account/password-field.tsx';
 import { listedTrouble } from '../account/trouble-words.ts';
 import { useSubmit } from '../account/use-submit.ts';
 import styles from './settings.module.css';
+import formStyles from './settings-form.module.css';
 
 /** A new password, with the present one. */
 export const PasswordSection = () => {
@@ -43,7 +44,7 @@ export const PasswordSection = () => {
     );
   };
   return (
-    <form className={styles.section} noValidate onSubmit={send}>
+    <form className={formStyles.section} noValidate onSubmit={send}>
       <h2>{t('staff:security.passwordHeading')}</h2>
       {problems.length > 0 && (
         <ErrorSummary heading={t('staff:errors.heading')} problems={problems} attempt={attempt} />

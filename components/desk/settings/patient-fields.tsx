@@ -4,6 +4,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words-provider.tsx';
 import { type ClinicFields, errorFor } from './clinic-fields.ts';
 import styles from './settings.module.css';
+import formStyles from './settings-form.module.css';
 
 /** Who may show the check, what such a page is told, and what becomes of answers that are sent. */
 export const PatientFields = ({ draft, errorOf, onChange }: ClinicFields) => {
@@ -11,7 +12,7 @@ export const PatientFields = ({ draft, errorOf, onChange }: ClinicFields) => {
   const prefix = t('staff:errors.prefix');
   return (
     <>
-      <fieldset className={styles.section}>
+      <fieldset className={formStyles.section}>
         <legend>
           <h2>{t('staff:clinic.hostsHeading')}</h2>
         </legend>
@@ -24,7 +25,7 @@ export const PatientFields = ({ draft, errorOf, onChange }: ClinicFields) => {
           value={draft.allowedOrigins}
           onChange={(allowedOrigins) => onChange({ allowedOrigins })}
         />
-        <label className={styles.tick}>
+        <label className={formStyles.tick}>
           <input
             type="checkbox"
             checked={draft.tellsHostTheLevel}
@@ -36,11 +37,11 @@ export const PatientFields = ({ draft, errorOf, onChange }: ClinicFields) => {
           </span>
         </label>
       </fieldset>
-      <fieldset className={styles.section}>
+      <fieldset className={formStyles.section}>
         <legend>
           <h2>{t('staff:clinic.filingHeading')}</h2>
         </legend>
-        <label className={styles.tick}>
+        <label className={formStyles.tick}>
           <input
             type="checkbox"
             checked={draft.acceptsFromPhones}
@@ -48,7 +49,7 @@ export const PatientFields = ({ draft, errorOf, onChange }: ClinicFields) => {
           />
           {t('staff:clinic.acceptsFromPhones')}
         </label>
-        <div className={styles.pair}>
+        <div className={formStyles.pair}>
           <TextField
             {...errorFor(errorOf, 'retentionHours')}
             label={t('staff:clinic.retention')}

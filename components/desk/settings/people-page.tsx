@@ -12,6 +12,7 @@ import { InviteForm } from './invite-form.tsx';
 import { OneTimeLink } from './one-time-link.tsx';
 import styles from './settings.module.css';
 import { SettingsFrame } from './settings-frame.tsx';
+import tableStyles from './settings-table.module.css';
 import { StaffRow } from './staff-row.tsx';
 
 const columns = ['name', 'username', 'role', 'status', 'seen', 'actions'] as const;
@@ -55,8 +56,8 @@ const People = () => {
       {shown !== null && (
         <OneTimeLink link={shown.link} name={shown.name} onClose={() => setShown(null)} />
       )}
-      <div className={styles.scroll}>
-        <table id="people" className={`${styles.table} ${styles.stack}`}>
+      <div className={tableStyles.scroll}>
+        <table id="people" className={`${tableStyles.table} ${tableStyles.stack}`}>
           <caption>{t('staff:people.caption')}</caption>
           <thead>
             <tr>

@@ -5,7 +5,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words-provider.tsx';
 import { type ClinicFields, errorFor } from './clinic-fields.ts';
-import styles from './settings.module.css';
+import styles from './settings-form.module.css';
 
 /** How patients reach the clinic, and whose emergency number they are shown. */
 export const ReachFields = ({ draft, errorOf, onChange }: ClinicFields) => {

@@ -11,6 +11,7 @@ import { DeviceSection } from './device-section.tsx';
 import { FactorSection } from './factor-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import styles from './settings.module.css';
+import formStyles from './settings-form.module.css';
 import { SettingsFrame } from './settings-frame.tsx';
 import { timeWords } from './time-words.ts';
 
@@ -34,7 +35,7 @@ const Sessions = ({ account }: { readonly account: Account }) => {
       },
     );
   return (
-    <section className={styles.section}>
+    <section className={formStyles.section}>
       <h2>{t('staff:security.sessionsHeading')}</h2>
       <ul className={styles.sessions}>
         {account.sessions.map((each) => (

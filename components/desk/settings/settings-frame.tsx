@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { sessionQuery } from '../../../lib/desk/session.ts';
 import { useWords } from '../../words-provider.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
-import styles from './settings.module.css';
+import styles from './settings-frame.module.css';
 
 const parts = [
   ['clinic', ''],

@@ -3,6 +3,7 @@
 import type { StaffChange, StaffMember } from '../../../lib/api/staff-member.ts';
 import { useWords } from '../../words-provider.tsx';
 import styles from './settings.module.css';
+import tableStyles from './settings-table.module.css';
 import { timeWords } from './time-words.ts';
 
 const roles = ['desk', 'clinician', 'admin'] as const;
@@ -44,7 +45,7 @@ export const StaffRow = ({
       <td>{member.username}</td>
       <td>
         <select
-          className={styles.choose}
+          className={tableStyles.choose}
           aria-label={t('staff:people.roleOf', { name })}
           value={member.role}
           onChange={(event) =>
@@ -64,7 +65,7 @@ export const StaffRow = ({
           <span className={styles.soft}>{t('staff:people.hasFactor')}</span>
         )}
       </td>
-      <td className={styles.figures}>
+      <td className={tableStyles.figures}>
         {member.lastSeenAt === null
           ? t('staff:people.never')
           : timeWords(member.lastSeenAt, locale)}

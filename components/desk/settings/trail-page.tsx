@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words-provider.tsx';
 import styles from './settings.module.css';
 import { SettingsFrame } from './settings-frame.tsx';
+import tableStyles from './settings-table.module.css';
 import { timeWords } from './time-words.ts';
 
 type Act = AuditPage['acts'][number];
@@ -42,8 +43,8 @@ const Trail = () => {
             : t('staff:trail.broken')}
         </p>
       )}
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.stack}`}>
+      <div className={tableStyles.scroll}>
+        <table className={`${tableStyles.table} ${tableStyles.stack}`}>
           <caption>{t('staff:trail.caption')}</caption>
           <thead>
             <tr>
@@ -59,10 +60,12 @@ const Trail = () => {
               .flatMap(({ acts }) => acts)
               .map((act) => (
                 <tr key={act.position}>
-                  <td className={styles.figures}>
+                  <td className={tableStyles.figures}>
                     <time dateTime={act.at}>{timeWords(act.at, locale)}</time>
                   </td>
-                  <td className={styles.name}>{act.who ?? t(`staff:trail.kinds.${act.kind}`)}</td>
+                  <td className={tableStyles.name}>
+                    {act.who ?? t(`staff:trail.kinds.${act.kind}`)}
+                  </td>
                   <td>{nameOf(act.action)}</td>
                   <td>
                     <span className={styles.soft}>{detailOf(t, act)}</span>
