@@ -25,6 +25,7 @@ export const versionHistory: readonly VersionEntry[] = [
       'one-dose',
       'between-bouts',
       'own-door',
+      'bring-always',
     ],
   },
 ];

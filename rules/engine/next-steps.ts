@@ -5,6 +5,7 @@ import {
   stepRules,
   stepsOfFlag,
   stepsOfRoute,
+  stepsWithoutPattern,
 } from '../next-steps/catalogue.ts';
 import { patterns as patternCatalogue } from '../patterns/catalogue.ts';
 import type { RaisedFlag } from '../schema/assessment.ts';
@@ -44,6 +45,7 @@ export const nextStepsOf = (
   for (const { id } of flags) add(stepsOfFlag[id]);
   for (const route of routes) add(stepsOfRoute[route]);
   for (const pattern of shown) add(patternCatalogue[pattern].steps);
+  if (shown.length === 0) add(stepsWithoutPattern);
   for (const { judge, steps: ids } of judged) if (judge(facts.codes) === 2) add(ids);
   if (judgeUnder18(facts.codes) === 2) {
     for (const id of adultOnlySteps) steps.delete(id);

@@ -45,6 +45,16 @@ export const stepsOfRoute: Readonly<Partial<Record<RouteId, readonly NextStepId[
   'lid-opening-or-ptosis': ['see-neurology', 'see-eye'],
 };
 
+/**
+ * What to take along where no pattern is shown whose own steps would say it (evidence 5.5): a film,
+ * the medicines, when it began. Teaching, grade B.
+ */
+export const stepsWithoutPattern: readonly NextStepId[] = [
+  'bring-video',
+  'bring-medicines',
+  'bring-dates',
+];
+
 /** Steps that are added while a condition holds. */
 export interface StepRule {
   readonly when: Condition;

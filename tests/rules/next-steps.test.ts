@@ -4,6 +4,7 @@ import { assess } from '../../rules/engine/assess.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
 import type { NextStepId } from '../../rules/schema/ids.ts';
 import { sheets } from './support/arbitrary-sheets.ts';
+import { eyelidFlutter } from './support/sheets.ts';
 
 const spasm: Answers = {
   'emergency-signs': ['none'],
@@ -127,5 +128,40 @@ describe('what to do oneself', () => {
     expect(steps).toEqual(
       expect.arrayContaining(['see-prescriber', 'test-drug-review', 'avoid-stop-medicine']),
     );
+  });
+});
+
+describe('what to bring', () => {
+  const bring = (steps: readonly NextStepId[]) => steps.filter((step) => step.startsWith('bring-'));
+  const everything = ['bring-video', 'bring-medicines', 'bring-dates'];
+
+  it.each([
+    ['nothing but the signs was answered', { 'emergency-signs': ['none'] }],
+    ['a name is held back today', { ...spasm, 'warning-signs': ['eye-wont-close'] }],
+    ['the answers fit nothing', { ...spasm, 'seen-asleep': 'seen-in-sleep', side: 'not-sure' }],
+    ['a child is under 4', { ...spasm, 'age-now': 'under-4', 'onset-age': 'under-18' }],
+  ] satisfies readonly (readonly [string, Answers])[])(
+    'is a film, the medicines and the dates where %s',
+    (_, answers) => {
+      expect(bring(assess(answers).nextSteps)).toEqual(everything);
+    },
+  );
+
+  it('is told by every result that names no pattern, short of an emergency', () => {
+    let unnamed = 0;
+    fc.assert(
+      fc.property(sheets, (answers) => {
+        const { urgency, result, nextSteps } = assess(answers);
+        if (result.patterns.length > 0) return;
+        if (urgency !== 'emergency-now') unnamed += 1;
+        expect(bring(nextSteps)).toEqual(urgency === 'emergency-now' ? [] : everything);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(unnamed).toBeGreaterThan(10);
+  });
+
+  it('stays what the pattern asks for where one is named', () => {
+    expect(bring(assess(eyelidFlutter).nextSteps)).toEqual(['bring-video']);
   });
 });
