@@ -4,6 +4,7 @@ import { useNumbers } from '../place/use-numbers.ts';
 import { usePlace } from '../place/use-place.ts';
 import { formsOf } from '../questionnaire/question-words.ts';
 import { flagAdvice } from '../result/flag-advice.ts';
+import { FlagBecause } from '../result/flag-because.tsx';
 import type { Told } from '../result/told.ts';
 import { useWords } from '../words-provider.tsx';
 import styles from './visit-note.module.css';
@@ -31,6 +32,7 @@ export const UrgencyLines = ({ assessment: { urgency, redFlags }, answers, conte
             <li key={flag.id}>
               <strong>{say(`flags:${flag.id}.name`, forms)}</strong>{' '}
               {flagAdvice(spoken, flag, urgency, answers, forms, numbers)}
+              <FlagBecause flag={flag} answers={answers} context={context} />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { WordingContext } from '../../lib/check/wording-context.ts';
+import { chosenOptions } from '../../rules/schema/chosen-options.ts';
 import {
   type Answer,
   type Answers,
@@ -16,7 +17,6 @@ import { choiceId } from '../ui/choice.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { isDeliberatePress } from '../ui/press-guard.ts';
 import { useWords } from '../words-provider.tsx';
-import { chosenOptions } from './answer-words.ts';
 import { ideaBehind } from './idea-behind.ts';
 import { drawnTests } from './option-drawings.ts';
 import { QuestionChoices, type ShownGroup } from './question-choices.tsx';

@@ -2,6 +2,7 @@
 
 import { formsOf } from '../questionnaire/question-words.ts';
 import { useWords } from '../words-provider.tsx';
+import { FlagReasons } from './flag-reasons.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import styles from './pattern-section.module.css';
 import { RouteList } from './route-list.tsx';
@@ -22,20 +23,13 @@ export const NoPatternSection = ({ assessment, answers, context }: Told) => {
     <section className={styles.section} aria-labelledby="patterns">
       <h2 id="patterns">
         {isUrgent && because.length > 0
-          ? t('ui:result.whySoon')
+          ? t(`ui:result.whyLevel.${assessment.urgency}`)
           : isUnderFour
             ? t('results:under4.title')
             : t('ui:result.patterns')}
       </h2>
       <p className={styles.limit}>{say('results:limit', forms)}</p>
-      {isUrgent &&
-        because.map(({ id }) => (
-          <p key={id}>
-            <strong>{say(`flags:${id}.name`, forms)}</strong>
-            <br />
-            {say(`flags:${id}.reason`, forms)}
-          </p>
-        ))}
+      {isUrgent && <FlagReasons flags={because} answers={answers} context={context} />}
       {isUnderFour && (
         <>
           <p>{t('results:under4.body')}</p>

@@ -4,6 +4,7 @@ import { useNumbers } from '../place/use-numbers.ts';
 import { formsOf } from '../questionnaire/question-words.ts';
 import { useWords } from '../words-provider.tsx';
 import { flagAdvice } from './flag-advice.ts';
+import { FlagBecause } from './flag-because.tsx';
 import styles from './pattern-section.module.css';
 import type { Told } from './told.ts';
 
@@ -21,8 +22,9 @@ export const OtherFlagsSection = ({ assessment, answers, context }: Told) => {
       <h2 id="also">{t('ui:result.also')}</h2>
       <p>{t('ui:result.alsoLead')}</p>
       {others.map((flag) => (
-        <div key={flag.id}>
+        <div key={flag.id} className={styles.flag}>
           <h3>{say(`flags:${flag.id}.name`, forms)}</h3>
+          <FlagBecause flag={flag} answers={answers} context={context} />
           <p>{flagAdvice(spoken, flag, urgency, answers, forms, numbers)}</p>
         </div>
       ))}

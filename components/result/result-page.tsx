@@ -23,6 +23,7 @@ import { RulesLine } from './rules-line.tsx';
 import { SafetyNetSection } from './safety-net-section.tsx';
 import type { Told } from './told.ts';
 import { UrgencyCard } from './urgency-card.tsx';
+import { WhySoonSection } from './why-soon-section.tsx';
 
 /**
  * The result, most important first: how soon; what it fits and what this is not; why; what would
@@ -52,6 +53,8 @@ export const ResultPage = ({
   const { t, locale } = useWords();
   const { urgency, result, impact, rules } = told.assessment;
   const hasPattern = result.patterns.length > 0;
+  // Without a pattern what cannot wait is told in its place.
+  const isToday = urgency === 'emergency-now' || urgency === 'same-day';
   useStepTitle(t('ui:result.title'));
   return (
     <div className="page">
@@ -60,6 +63,7 @@ export const ResultPage = ({
         <h1 tabIndex={-1}>{t('ui:result.title')}</h1>
         <UrgencyCard {...told} />
         {hasPattern ? <PatternSection {...told} /> : <NoPatternSection {...told} />}
+        {(hasPattern || !isToday) && <WhySoonSection {...told} />}
         <Late>
           {hasPattern && result.routes.length > 0 && (
             <section className={styles.section} aria-labelledby="routes">

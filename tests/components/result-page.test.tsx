@@ -105,6 +105,55 @@ describe('the urgency card', () => {
   });
 });
 
+describe('which answers raised a flag', () => {
+  const seeingTwo: Answers = {
+    ...classicSpasm,
+    'warning-signs': ['lump-face-neck', 'double-vision'],
+    'weakness-when': 'days-1-7',
+  };
+
+  test.each(['en', 'zh-CN'] as const)(
+    '%s: beside what cannot wait, and beside what can',
+    (locale) => {
+      const spoken = spokenIn(locale);
+      const option = (id: string) => spoken.t(`questions:warning-signs.options.${id}`);
+      showResult(toldFor(seeingTwo), locale);
+      const why = screen.getByRole('region', { name: spoken.t('ui:result.whyLevel.same-day') });
+      expect(why.querySelector('dl')?.textContent).toBe(
+        `${spoken.t('ui:result.becauseAnswered')}${option('double-vision')}${spoken.t(
+          'ui:result.answerOf',
+          {
+            question: spoken.t('questions:weakness-when.short'),
+            answer: spoken.t('questions:weakness-when.options.days-1-7'),
+          },
+        )}`,
+      );
+      const also = screen.getByRole('region', { name: spoken.t('ui:result.also') });
+      expect(also.textContent).toContain(option('lump-face-neck'));
+      expect(also.textContent).not.toContain(option('double-vision'));
+    },
+  );
+
+  test('stand below a pattern too, with the way to the whole rule', () => {
+    showResult(toldFor({ ...classicSpasm, 'warning-signs': ['lump-face-neck'] }));
+    const why = screen.getByRole('region', { name: t('ui:result.whyLevel.within-2-weeks') });
+    expect(why.textContent).toContain(t('questions:warning-signs.options.lump-face-neck'));
+    expect(within(why).getByRole('link')).toHaveAttribute('href', '/en/evidence/signs#RF26');
+  });
+
+  test('lead nowhere else in an emergency', () => {
+    showResult(toldFor({ 'emergency-signs': ['arm-leg-weak'] }));
+    const why = screen.getByRole('region', { name: t('ui:result.whyLevel.emergency-now') });
+    expect(why.textContent).toContain(t('questions:emergency-signs.options.arm-leg-weak'));
+    expect(within(why).queryAllByRole('link')).toEqual([]);
+  });
+
+  test('are not asked for where no flag is raised', () => {
+    showResult(toldFor(classicSpasm));
+    expect(textOnPage()).not.toContain(t('ui:result.becauseAnswered'));
+  });
+});
+
 describe('a red painful eye', () => {
   const seen = (signs: NonNullable<Answers['warning-signs']>) =>
     showResult(toldFor({ ...classicSpasm, 'warning-signs': signs, 'weakness-when': 'days-1-7' }));

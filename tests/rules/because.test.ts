@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenBy } from '../../rules/engine/because.ts';
+import { answersBehind, spokenBy } from '../../rules/engine/because.ts';
 import { factsOf } from '../../rules/engine/facts.ts';
 import {
   all,
@@ -120,5 +120,41 @@ describe('a fact that other answers fixed', () => {
     expect(saidFor(is('linked-move', 'linked-never'), without(leftSpasm, 'linked-move'))).toEqual(
       [],
     );
+  });
+});
+
+describe('the ticks of a list that made a condition hold', () => {
+  const ticked: Answers = {
+    ...leftSpasm,
+    'warning-signs': ['lump-face-neck', 'double-vision', 'unsteady'],
+  };
+  const saidOf = (condition: Condition, answers: Answers = ticked) =>
+    answersBehind(condition, factsOf(answers), answers);
+
+  it('are those that the condition names, and no other tick', () => {
+    expect(saidOf(has('warning-signs', 'double-vision', 'spells'))).toEqual([
+      { question: 'warning-signs', options: ['double-vision'] },
+    ]);
+  });
+
+  it('come together from several parts, in the order in which they were chosen', () => {
+    expect(
+      saidOf(all(has('warning-signs', 'unsteady'), has('warning-signs', 'lump-face-neck'))),
+    ).toEqual([{ question: 'warning-signs', options: ['lump-face-neck', 'unsteady'] }]);
+  });
+
+  it('are all of them where the whole list is what counts', () => {
+    expect(
+      saidOf(exactly('warning-signs', ['lump-face-neck', 'double-vision', 'unsteady'])),
+    ).toEqual([
+      { question: 'warning-signs', options: ['lump-face-neck', 'double-vision', 'unsteady'] },
+    ]);
+  });
+
+  it('are the doubt itself where "not sure" counts', () => {
+    const unsure: Answers = { ...leftSpasm, 'warning-signs': ['not-sure'] };
+    expect(saidOf(possible(has('warning-signs', 'double-vision')), unsure)).toEqual([
+      { question: 'warning-signs', options: ['not-sure'] },
+    ]);
   });
 });

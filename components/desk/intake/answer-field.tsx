@@ -3,8 +3,8 @@
 import { useId } from 'react';
 import type { WordingContext } from '../../../lib/check/wording-context.ts';
 import { withOne, withTick } from '../../../lib/desk/edit-answer.ts';
+import { chosenOptions } from '../../../rules/schema/chosen-options.ts';
 import { type Answers, contract, type QuestionId } from '../../../rules/schema/contract.ts';
-import { chosenOptions } from '../../questionnaire/answer-words.ts';
 import { questionWords } from '../../questionnaire/question-words.ts';
 import { useWords } from '../../words-provider.tsx';
 import styles from './answer-field.module.css';

@@ -3,9 +3,9 @@
 import type { Intake } from '../../../lib/desk/intake.ts';
 import { toldOf } from '../../../lib/desk/told-of.ts';
 import { useNumbers } from '../../place/use-numbers.ts';
-import { answerWords } from '../../questionnaire/answer-words.ts';
 import { formsOf, questionWords } from '../../questionnaire/question-words.ts';
 import { flagAdvice } from '../../result/flag-advice.ts';
+import { FlagBecause } from '../../result/flag-because.tsx';
 import { useWords } from '../../words-provider.tsx';
 import { UrgencyMark } from '../urgency-mark.tsx';
 import styles from './intake-page.module.css';
@@ -29,17 +29,7 @@ export const FlagsCard = ({ intake }: { readonly intake: Intake }) => {
               <strong>{say(`flags:${flag.id}.name`, forms)}</strong>
             </p>
             <p>{flagAdvice(spoken, flag, assessment.urgency, answers, forms, numbers)}</p>
-            <dl className={styles.because}>
-              {flag.because.map((question) => (
-                <div key={question}>
-                  <dt>{questionWords(spoken, question, context).short}</dt>
-                  <dd>
-                    {answerWords(spoken, answers, question, context).join(' · ') ||
-                      t('desk:intake.unanswered')}
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <FlagBecause flag={flag} answers={answers} context={context} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { isPrivateOption, isPrivateQuestion } from '../../../lib/check/private-questions.ts';
 import type { WordingContext } from '../../../lib/check/wording-context.ts';
+import { chosenOptions } from '../../../rules/schema/chosen-options.ts';
 import {
   type Answer,
   type Answers,
@@ -11,7 +12,6 @@ import {
   type QuestionId,
 } from '../../../rules/schema/contract.ts';
 import { isOnsetAfterAge } from '../../../rules/schema/onset-after-age.ts';
-import { chosenOptions } from '../../questionnaire/answer-words.ts';
 import type { ShownGroup } from '../../questionnaire/question-choices.tsx';
 import { questionWords } from '../../questionnaire/question-words.ts';
 import { choiceId } from '../../ui/choice.tsx';
