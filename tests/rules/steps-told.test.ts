@@ -7,6 +7,7 @@ import {
   type FlagId,
   type NextStepId,
   type PatternId,
+  patternIds,
   type RouteId,
   routeIds,
 } from '../../rules/schema/ids.ts';
@@ -69,11 +70,6 @@ describe('a raised flag', () => {
     ['see-gp', 'signs that nobody is sure of, and an aching scalp', ['RF29', 'RF32']],
     ['see-mood', 'a mood that cannot wait', ['RF21']],
     ['test-mri-thin', 'an ear or balance, a young onset, rippling', ['RF12', 'RF14', 'RF17']],
-    [
-      'bring-video',
-      'what comes and goes and has to be seen',
-      ['RF03', 'RF11', 'RF13', 'RF15', 'RF18', 'RF19', 'RF30', 'RF33'],
-    ],
     ['bring-dates', 'weakness or thinning, and what was injected', ['RF07', 'RF16', 'RF27']],
     [
       'see-neurology',
@@ -107,6 +103,11 @@ describe('a raised flag', () => {
     const all = flagIds.flatMap((id) => [...addedBy({ flags: [id] })]);
     expect(all.filter((step) => !steps.includes(step))).toEqual([]);
   });
+});
+
+it('asks everybody for a film of it, whatever is named and whether anything is', () => {
+  for (const names of [[], ...patternIds.map((id) => [id])])
+    expect(stepsOf({ names })).toContain('bring-video');
 });
 
 describe('a door', () => {
