@@ -1,5 +1,5 @@
 import type { Outline, Part } from '../../machines/read-aloud/outline.ts';
-import { type Block, pageBlocks } from './page-blocks.ts';
+import { type Block, isFold, pageBlocks } from './page-blocks.ts';
 import { visibleText } from './visible-text.ts';
 
 /** How the words of a page become words to be heard, and which of them are not said in a hall. */
@@ -8,6 +8,11 @@ export interface Hearing {
   readonly say: (text: string, numbers: readonly string[]) => string;
   readonly isSecret: (text: string) => boolean;
 }
+
+/** A fold keeps a page short for the eye; the ear goes through all of it, so it is opened. */
+const openFolds = (main: Element): void => {
+  for (const fold of main.querySelectorAll('details')) if (isFold(fold)) fold.open = true;
+};
 
 /** Names for the elements of the page that stay as long as the elements do. */
 const names = new WeakMap<Element, string>();
@@ -92,6 +97,7 @@ const problemsOf = (main: Element): readonly string[] =>
 export const outlinePage = ({ say, isSecret }: Hearing): Outline | null => {
   const main = document.querySelector<HTMLElement>('main');
   if (main === null) return null;
+  openFolds(main);
   const heading = main.querySelector<HTMLElement>('h1');
   const title = heading === null ? '' : visibleText(heading);
   const blocks = pageBlocks(main);

@@ -41,6 +41,10 @@ const leaf = (element: Element, text: string, isHeading = false): readonly Block
 const labelOf = (control: HTMLSelectElement | HTMLInputElement): string =>
   control.labels?.[0] === undefined ? (control.ariaLabel ?? '') : visibleText(control.labels[0]);
 
+/** Whether an element is a fold, which the ear hears as an open part of the page. */
+export const isFold = (element: Element): element is HTMLDetailsElement =>
+  element instanceof HTMLDetailsElement && element.dataset.aloud === 'open';
+
 /** Whether a value is nothing but a control. */
 const isControlOnly = (value: Element): boolean => {
   const control = value.querySelector(pressable);
@@ -90,6 +94,7 @@ const blocksOf = (element: Element): readonly Block[] => {
   if (element instanceof HTMLLabelElement && element.querySelector('input') !== null)
     return [...element.querySelectorAll('input')].flatMap(blocksOf);
   if (element.matches(pressable)) return block('press', element, visibleText(element));
+  if (isFold(element)) return [...element.children].flatMap(blocksOf);
   if (element instanceof HTMLDetailsElement) {
     const [summary, ...inside] = element.children;
     return [

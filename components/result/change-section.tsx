@@ -1,5 +1,6 @@
 'use client';
 
+import { Fold } from '../ui/fold.tsx';
 import { useWords } from '../words-provider.tsx';
 import styles from './change-section.module.css';
 import { changeSentences } from './change-words.ts';
@@ -11,17 +12,18 @@ export const ChangeSection = ({ assessment }: Pick<Told, 'assessment'>) => {
   if (assessment.counterfactuals.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="changes">
-      <h2 id="changes">{spoken.t('ui:result.changes')}</h2>
-      <p>{spoken.t('reasons:changeLead')}</p>
-      <ul className={styles.list}>
-        {assessment.counterfactuals.map((change) => (
-          <li key={change.question} className={styles.change}>
-            {changeSentences(spoken, change).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <Fold heading={<h2 id="changes">{spoken.t('ui:result.changes')}</h2>}>
+        <p>{spoken.t('reasons:changeLead')}</p>
+        <ul className={styles.list}>
+          {assessment.counterfactuals.map((change) => (
+            <li key={change.question} className={styles.change}>
+              {changeSentences(spoken, change).map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 };

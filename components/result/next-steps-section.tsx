@@ -1,19 +1,42 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { NextStepId } from '../../rules/schema/ids.ts';
 import { useNumbers } from '../place/use-numbers.ts';
 import { usePlace } from '../place/use-place.ts';
 import { formsOf } from '../questionnaire/question-words.ts';
+import { Fold } from '../ui/fold.tsx';
 import { useWords } from '../words-provider.tsx';
 import styles from './next-steps-section.module.css';
 import { ReminderButton } from './reminder-button.tsx';
 import type { Told } from './told.ts';
+
+/** What is talked over with a doctor, and not needed before. */
+const forTheVisit: readonly string[] = ['test', 'treat'];
 
 /** In the order in which they are done; the first word of a step's id says where it belongs. */
 const kinds = ['see', 'test', 'treat', 'care', 'avoid', 'bring'] as const;
 type Kind = (typeof kinds)[number];
 
 const isKind = (step: NextStepId, kind: Kind): boolean => step.startsWith(`${kind}-`);
+
+const Group = ({
+  heading,
+  isFolded,
+  children,
+}: {
+  readonly heading: ReactNode;
+  readonly isFolded: boolean;
+  readonly children: ReactNode;
+}) =>
+  isFolded ? (
+    <Fold heading={heading}>{children}</Fold>
+  ) : (
+    <>
+      {heading}
+      {children}
+    </>
+  );
 
 /** What to do next: which door, what to ask for, what to leave, what to bring. */
 export const NextStepsSection = ({
@@ -53,12 +76,16 @@ export const NextStepsSection = ({
       <h2 id="steps">{t('ui:result.next')}</h2>
       {groups.map(({ kind, steps }) => (
         <div key={kind} className={styles.group}>
-          <h3>{t(`ui:result.steps.${kind}`)}</h3>
-          <ul>
-            {steps.map((step) => (
-              <li key={step}>{say(`results:steps.${step}`, here, numbers)}</li>
-            ))}
-          </ul>
+          <Group
+            heading={<h3>{t(`ui:result.steps.${kind}`)}</h3>}
+            isFolded={forTheVisit.includes(kind)}
+          >
+            <ul>
+              {steps.map((step) => (
+                <li key={step}>{say(`results:steps.${step}`, here, numbers)}</li>
+              ))}
+            </ul>
+          </Group>
         </div>
       ))}
       {(mentionsTreatment || mentionsTablets) && (

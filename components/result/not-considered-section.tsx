@@ -1,5 +1,6 @@
 'use client';
 
+import { Fold } from '../ui/fold.tsx';
 import { useWords } from '../words-provider.tsx';
 import styles from './not-considered-section.module.css';
 
@@ -10,16 +11,17 @@ export const NotConsideredSection = () => {
   const { t, locale } = useWords();
   return (
     <section className={styles.section} aria-labelledby="not-considered">
-      <h2 id="not-considered">{t('reasons:notConsidered.heading')}</h2>
-      <ul>
-        <li>{t('results:notConsidered')}</li>
-        {points.map((point) => (
-          <li key={point}>{t(`reasons:notConsidered.${point}`)}</li>
-        ))}
-      </ul>
-      <p>
-        <a href={`/${locale}/evidence`}>{t('reasons:notConsidered.more')}</a>
-      </p>
+      <Fold heading={<h2 id="not-considered">{t('reasons:notConsidered.heading')}</h2>}>
+        <ul>
+          <li>{t('results:notConsidered')}</li>
+          {points.map((point) => (
+            <li key={point}>{t(`reasons:notConsidered.${point}`)}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={`/${locale}/evidence`}>{t('reasons:notConsidered.more')}</a>
+        </p>
+      </Fold>
     </section>
   );
 };

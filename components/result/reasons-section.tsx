@@ -5,6 +5,7 @@ import type { PatternReasons, Reason } from '../../rules/schema/assessment.ts';
 import type { PatternId } from '../../rules/schema/ids.ts';
 import { questionWords } from '../questionnaire/question-words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { useWords } from '../words-provider.tsx';
 import { reasonFinding } from './reason-finding.ts';
 import { reasonAnswer } from './reason-words.ts';
@@ -141,11 +142,12 @@ export const ReasonsSection = ({ assessment, context }: Told) => {
   if (shown.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="reasons">
-      <h2 id="reasons">{t('ui:result.reasons')}</h2>
-      <p>{t('reasons:lead')}</p>
-      {shown.map((reasons) => (
-        <PatternWhy key={reasons.pattern} reasons={reasons} context={context} />
-      ))}
+      <Fold heading={<h2 id="reasons">{t('ui:result.reasons')}</h2>}>
+        <p>{t('reasons:lead')}</p>
+        {shown.map((reasons) => (
+          <PatternWhy key={reasons.pattern} reasons={reasons} context={context} />
+        ))}
+      </Fold>
     </section>
   );
 };

@@ -28,7 +28,9 @@ describe('each reason opens to what it rests on', () => {
     showResult(classicSpasm, locale);
     const spoken = spokenIn(locale);
     const section = screen.getByRole('region', { name: spoken.t('ui:result.reasons') });
-    const opened = [...section.querySelectorAll('details')].map(({ textContent }) => textContent);
+    const opened = [...section.querySelectorAll('details details')].map(
+      ({ textContent }) => textContent,
+    );
     const told = assessment.reasons
       .filter(({ pattern }) => pattern === 'hemifacial-spasm-primary')
       .flatMap((reasons) => [...reasons.for, ...reasons.against]);
@@ -98,6 +100,7 @@ describe('what would change this', () => {
 test('a result with a pattern says what was not considered, and leads to the limits', () => {
   showResult(classicSpasm);
   const part = screen.getByRole('region', { name: /not consider/ });
+  within(part).getByRole('heading').click();
   expect(within(part).getByText(/scan/)).toBeVisible();
   expect(within(part).getByRole('link')).toHaveAttribute('href', '/en/evidence');
 });

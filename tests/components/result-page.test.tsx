@@ -154,6 +154,55 @@ describe('which answers raised a flag', () => {
   });
 });
 
+describe('a long result', () => {
+  const shownIn = (name: string) =>
+    [...screen.getByRole('region', { name }).querySelectorAll('p, li')].filter((element) =>
+      element.checkVisibility(),
+    );
+
+  test.each(['en', 'zh-CN'] as const)(
+    '%s: folds the reasons and what is talked over later, and nothing that is needed now',
+    (locale) => {
+      const spoken = spokenIn(locale);
+      showResult(toldFor({ ...classicSpasm, 'warning-signs': ['lump-face-neck'] }), locale);
+      for (const folded of [
+        spoken.t('ui:result.reasons'),
+        spoken.t('ui:result.changes'),
+        spoken.t('reasons:notConsidered.heading'),
+      ])
+        expect(shownIn(folded), folded).toEqual([]);
+      for (const open of [
+        spoken.t('ui:result.whyLevel.within-2-weeks'),
+        spoken.t('ui:result.patterns'),
+        spoken.t('ui:result.next'),
+        spoken.t('ui:result.watchFor'),
+      ])
+        expect(shownIn(open).length, open).toBeGreaterThan(1);
+      for (const kind of ['see', 'bring'])
+        expect(
+          screen
+            .getByRole('heading', { name: spoken.t(`ui:result.steps.${kind}`) })
+            .closest('details'),
+        ).toBeNull();
+      for (const step of document.querySelectorAll('[data-level], #safety-net'))
+        expect(step.closest('details')).toBeNull();
+      expect(screen.getByText(spoken.t('results:limit')).closest('details')).toBeNull();
+    },
+  );
+
+  test('opens at a press on the heading, which stays a heading', () => {
+    showResult(toldFor(classicSpasm));
+    screen.getByRole('heading', { name: t('ui:result.reasons') }).click();
+    expect(shownIn(t('ui:result.reasons')).length).toBeGreaterThan(5);
+  });
+
+  test('never folds a treatment away from the warning before it', () => {
+    showResult(toldFor(classicSpasm));
+    const heading = screen.getByRole('heading', { name: t('ui:result.beforeTreatment') });
+    expect(heading.checkVisibility()).toBe(true);
+  });
+});
+
 describe('a red painful eye', () => {
   const seen = (signs: NonNullable<Answers['warning-signs']>) =>
     showResult(toldFor({ ...classicSpasm, 'warning-signs': signs, 'weakness-when': 'days-1-7' }));

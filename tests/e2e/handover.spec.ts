@@ -40,6 +40,9 @@ const toldOn = async (page: Page, locale: Locale): Promise<string> => {
   const { t } = words[locale];
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('ui:result.title'));
   const last = page.getByText(t('reasons:notConsidered.more'));
+  await expect(last).toBeAttached();
+  for (const fold of await page.locator('details[data-aloud="open"]').all())
+    await fold.evaluate((element) => element.setAttribute('open', ''));
   await expect(last).toBeVisible();
   const text = await page.locator('main').innerText();
   return text

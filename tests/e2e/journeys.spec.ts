@@ -17,6 +17,11 @@ for (const locale of locales) {
       await expect(main).toContainText(t('results:limit'));
       const named = main.getByRole('heading', { name: t(`results:patterns.${top}.name`) });
       await expect(named.first()).toBeVisible();
+      // Folded on the screen, open on paper.
+      const folded = main.getByText(t('reasons:notConsidered.unseen'));
+      await expect(folded).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(folded).toBeVisible();
     });
 
   test(`${locale}: a sudden droop meets the emergency page on the next step and no pattern`, async ({

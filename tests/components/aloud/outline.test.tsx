@@ -248,6 +248,17 @@ describe('a result', () => {
     expect(tellsAnswers).toBe(true);
   });
 
+  test('what is folded for the eye is a part like any other, and needs no press', () => {
+    showResult();
+    const heading = screen.getByRole('heading', { name: t('ui:result.reasons') });
+    expect(heading.closest('details')?.open).toBe(false);
+    const { parts } = look();
+    expect(heading.closest('details')?.open).toBe(true);
+    const at = parts.findIndex(({ texts }) => texts[0] === t('ui:result.reasons'));
+    expect(parts[at]?.kind).toBe('text');
+    expect(parts[at]?.texts).toContain(t('reasons:lead'));
+  });
+
   test('nothing that stands on the page is left unheard', () => {
     showResult();
     for (const details of document.querySelectorAll('details')) details.open = true;
