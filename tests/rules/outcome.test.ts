@@ -5,7 +5,7 @@ import { outcomeOf } from '../../rules/engine/outcome.ts';
 import { patterns } from '../../rules/patterns/catalogue.ts';
 import type { Band, Fit } from '../../rules/schema/assessment.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
-import { patternIds } from '../../rules/schema/ids.ts';
+import { type PatternId, patternIds } from '../../rules/schema/ids.ts';
 import { sheets } from './support/arbitrary-sheets.ts';
 import {
   blepharospasm,
@@ -126,6 +126,39 @@ describe('how many names stand beside the best', () => {
     expect(fitting?.length).toBeGreaterThanOrEqual(4);
     const named = listed.map(({ id }) => id).filter((id) => id !== 'other-or-unclear');
     expect(named).toEqual(fitting?.slice(0, shown));
+  });
+});
+
+describe('beside movements that a medicine may cause', () => {
+  const withMedicine: readonly (readonly [PatternId, Answers])[] = [
+    [
+      'tic',
+      {
+        side: 'left',
+        'where-now': ['jaw', 'tongue-throat'],
+        'eyes-shut': 'neither',
+        'palsy-before': 'palsy-same-side',
+        'how-long': 'months-3-to-12',
+      },
+    ],
+    [
+      'blepharospasm',
+      {
+        side: 'both-together',
+        'where-now': ['jaw'],
+        'palsy-before': 'no-palsy',
+        'how-long': 'months-3-to-12',
+        'urge-hold': 'urge-and-can-hold',
+      },
+    ],
+  ];
+  test.each(withMedicine)('%s is not added as a lesser name, though it fits enough', (id, said) => {
+    const answers: Answers = { ...said, medicines: ['dopamine-blocker'] };
+    const { flags, decision, patterns: listed } = outcomeOf(answers, 'self-check');
+    expect(flags.map((flag) => flag.id)).toContain('RF20');
+    expect(decision?.tempered[patternIds.indexOf(id)]).toBeGreaterThanOrEqual(0.05);
+    expect(listed.length).toBeGreaterThan(1);
+    expect(listed.map((pattern) => pattern.id)).not.toContain(id);
   });
 });
 
