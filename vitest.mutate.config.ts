@@ -10,6 +10,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Small tests of one part each: nearly every mutant of that part dies by them. */
 const ofOnePart = [
   'because',
+  'answers-raising',
   'decide',
   'explain',
   'extent',
