@@ -1,19 +1,22 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CheckEvent } from '../../machines/check/check-context.ts';
 import { arriveAt } from '../chrome/arrival.ts';
 import { ClinicOffer } from '../send/clinic-offer.tsx';
 import type { SendPage } from '../send/send-page.tsx';
 import { useAcceptingClinic } from '../send/use-accepting-clinic.ts';
-import { useWords } from '../words-provider.tsx';
+import { useWords, WordsProvider } from '../words-provider.tsx';
 import { CheckScreen, type QuestionLayout } from './check-screen.tsx';
 import { FailedPage } from './failed-page.tsx';
-import { loadCheck, useCheckView, useLoadedCheck } from './loaded-check.ts';
+import { useCheckView } from './loaded-check.ts';
 import { prerenderedView } from './prerendered-view.ts';
 import { pathOfStep, type Step } from './step.ts';
+import { loadReadyCheck, useReadyCheck } from './use-ready-check.ts';
 import { useStepUrl } from './use-step-url.ts';
+
+const notReady = { check: null, ToldPage: null, words: {} };
 
 /**
  * The check of this tab on one page: the view comes from the live check, what the person does goes
@@ -32,24 +35,18 @@ export const CheckPage = ({
 }) => {
   const { locale } = useWords();
   const router = useRouter();
-  const loaded = useLoadedCheck();
-  const check = loaded === null || loaded === 'failed' ? null : loaded.check;
+  const ready = useReadyCheck(locale);
+  const { check, ToldPage, words } = ready === null || ready === 'failed' ? notReady : ready;
   const live = useCheckView(check);
   const { step, goBack, openNote } = useStepUrl(check, live);
   const [date] = useState(() => new Date());
   const clinic = useAcceptingClinic(step === 'result');
   const [Sending, setSending] = useState<typeof SendPage | null>(null);
 
-  useEffect(() => {
-    loadCheck().catch(() => {
-      // Shown on the page: `loaded` says so.
-    });
-  }, []);
-
-  /** An answer given before the rules have arrived waits for them. */
+  /** An answer given before the rules and all words have arrived waits for them. */
   const send = (event: CheckEvent) => {
     if (check !== null) return check.send(event);
-    loadCheck().then(
+    loadReadyCheck(locale).then(
       ({ check: arrived }) => arrived.send(event),
       () => {},
     );
@@ -60,36 +57,40 @@ export const CheckPage = ({
     setSending(() => page);
   };
 
-  if (loaded === 'failed') return <FailedPage />;
-  if (Sending !== null && clinic !== null && live?.stage === 'result')
-    return (
-      <Sending
-        view={live}
-        clinic={clinic}
-        consentText={consentText}
-        onBack={() => {
-          setSending(null);
-          requestAnimationFrame(() => arriveAt(pathOfStep(locale, 'result')));
-        }}
-      />
-    );
+  if (ready === 'failed') return <FailedPage />;
   const hasBegun = live !== null && live.stage !== 'start';
   return (
-    <CheckScreen
-      view={hasBegun ? live : prerenderedView(prerendered)}
-      step={hasBegun ? step : prerendered}
-      layout={layout}
-      date={date}
-      ToldPage={loaded?.ToldPage ?? null}
-      send={send}
-      onBack={goBack}
-      onNote={openNote}
-      onPrint={() => window.print()}
-      clinic={clinic !== null && <ClinicOffer clinic={clinic} onSend={() => void openSending()} />}
-      onRestarted={() => {
-        check?.send({ type: 'restarted' });
-        router.push(`/${locale}`);
-      }}
-    />
+    <WordsProvider dictionary={words} locale={locale}>
+      {Sending !== null && clinic !== null && live?.stage === 'result' ? (
+        <Sending
+          view={live}
+          clinic={clinic}
+          consentText={consentText}
+          onBack={() => {
+            setSending(null);
+            requestAnimationFrame(() => arriveAt(pathOfStep(locale, 'result')));
+          }}
+        />
+      ) : (
+        <CheckScreen
+          view={hasBegun ? live : prerenderedView(prerendered)}
+          step={hasBegun ? step : prerendered}
+          layout={layout}
+          date={date}
+          ToldPage={ToldPage}
+          send={send}
+          onBack={goBack}
+          onNote={openNote}
+          onPrint={() => window.print()}
+          clinic={
+            clinic !== null && <ClinicOffer clinic={clinic} onSend={() => void openSending()} />
+          }
+          onRestarted={() => {
+            check?.send({ type: 'restarted' });
+            router.push(`/${locale}`);
+          }}
+        />
+      )}
+    </WordsProvider>
   );
 };

@@ -1,24 +1,6 @@
-import consent from '../../locales/en/consent.json' with { type: 'json' };
 import embed from '../../locales/en/embed.json' with { type: 'json' };
-import face from '../../locales/en/face.json' with { type: 'json' };
-import flags from '../../locales/en/flags.json' with { type: 'json' };
-import handover from '../../locales/en/handover.json' with { type: 'json' };
-import questions from '../../locales/en/questions.json' with { type: 'json' };
-import reasons from '../../locales/en/reasons.json' with { type: 'json' };
-import reminder from '../../locales/en/reminder.json' with { type: 'json' };
-import results from '../../locales/en/results.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
+import { dictionary as check } from '../check/check-words-en.ts';
 
 /** The same namespaces as the server puts into the page; a test compares them. */
-export const dictionary = {
-  consent,
-  embed,
-  face,
-  flags,
-  handover,
-  questions,
-  reasons,
-  reminder,
-  results,
-  ui,
-};
+export const dictionary = { ...check, embed, ui };

@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { Subject } from '../../machines/check/check-context.ts';
 import { loadCheck, mayHaveBegun, useCheckView, useLoadedCheck } from '../check/loaded-check.ts';
 import { pathOfStep, type Step, stepOfView } from '../check/step.ts';
+import { loadReadyCheck } from '../check/use-ready-check.ts';
 import { PlaceSelect } from '../place/place-select.tsx';
 import { Button } from '../ui/button.tsx';
 import { choiceId } from '../ui/choice.tsx';
@@ -16,9 +17,9 @@ import styles from './start-form.module.css';
 
 const subjects = ['self', 'other'] as const satisfies readonly Subject[];
 
-/** Fetches the rules while the person is still reading; a failure is told when they are needed. */
-const loadInAdvance = (): void => {
-  loadCheck().catch(() => {});
+/** A failure is told when what is missing is needed. */
+const quietly = (loading: Promise<unknown>): void => {
+  loading.catch(() => {});
 };
 
 /** What a surface other than the site's own says to the start page. */
@@ -46,7 +47,7 @@ export const StartForm = ({ told = null, onBegun }: StartOptions) => {
 
   // Only who comes back needs the rules here; everybody else reads first.
   useEffect(() => {
-    if (mayHaveBegun()) loadInAdvance();
+    if (mayHaveBegun()) quietly(loadCheck());
   }, []);
 
   const begin = async (event: FormEvent) => {
@@ -98,7 +99,8 @@ export const StartForm = ({ told = null, onBegun }: StartOptions) => {
             chosen={subject}
             onChoose={(value) => {
               setSubject(value as Subject);
-              loadInAdvance();
+              // While the person still reads. A surface with a start of its own has all words.
+              quietly(onBegun === undefined ? loadReadyCheck(locale) : loadCheck());
             }}
           />
         </fieldset>

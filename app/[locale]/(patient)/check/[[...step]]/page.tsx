@@ -5,10 +5,10 @@ import { type Step, stepOfPath, steps } from '../../../../../components/check/st
 import { stepTitle } from '../../../../../components/check/step-title.ts';
 import { EmergencyNumbers } from '../../../../../components/place/emergency-numbers.tsx';
 import { WordsProvider } from '../../../../../components/words-provider.tsx';
-import { checkNamespaces } from '../../../../../lib/i18n/check-namespaces.ts';
 import { isLocale } from '../../../../../lib/i18n/locales.ts';
-import { loadDictionary, serverWords } from '../../../../../lib/i18n/server.ts';
+import { serverWords } from '../../../../../lib/i18n/server.ts';
 import { consentText } from '../../../../consent-text.ts';
+import { firstWords } from '../../../../first-words.ts';
 import { questionLayout } from '../../../../question-layout.ts';
 
 interface PageProps {
@@ -41,10 +41,7 @@ const Page = async ({ params }: PageProps) => {
   if (!isLocale(locale) || named === null) notFound();
   const t = serverWords(locale);
   return (
-    <WordsProvider
-      dictionary={loadDictionary(locale, [...checkNamespaces, 'consent'])}
-      locale={locale}
-    >
+    <WordsProvider dictionary={firstWords(locale, named)} locale={locale}>
       <noscript>
         <div className="notice">
           <p>{t('ui:start.noScript')}</p>
