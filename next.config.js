@@ -34,6 +34,9 @@ const config = {
   experimental: {
     // One 404 page for addresses outside every locale: there is no layout above `[locale]`.
     globalNotFound: true,
+    // The default puts nearly every style of every surface into one file that each page waits for.
+    // At this cost a page waits for four files again, with a third less in them.
+    cssChunking: { type: 'graph', requestCost: 50_000 },
   },
   headers: async () => [
     {
