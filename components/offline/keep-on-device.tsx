@@ -12,6 +12,17 @@ const betweenTellings = 3000;
 
 const isStartPage = (path: string): boolean => path.split('/').filter(Boolean).length === 1;
 
+/** Milliseconds after the page has loaded: what it is read with, and the check behind it, come first. */
+const patience = 2000;
+
+/** Ends when the page has loaded and had time to fetch what it needs next. */
+const pageAtRest = (): Promise<void> =>
+  new Promise((resolve) => {
+    const wait = () => setTimeout(resolve, patience);
+    if (document.readyState === 'complete') wait();
+    else window.addEventListener('load', wait, { once: true });
+  });
+
 /** Registers the program; null where the browser has none, or refuses it. Never throws. */
 const register = async (): Promise<ServiceWorkerRegistration | null> => {
   // A copy without a server is on the device already.
@@ -34,13 +45,15 @@ export const KeepOnDevice = () => {
     if (process.env.NODE_ENV !== 'production') return;
     let isGone = false;
     let again: ReturnType<typeof setInterval> | undefined;
-    register().then((registration) => {
-      if (isGone || registration === null || !isAtStart) return;
-      // Said more than once: the page of a check that was just left may still count as open.
-      const tell = () => registration.waiting?.postMessage(startPageShown);
-      tell();
-      again = setInterval(tell, betweenTellings);
-    });
+    pageAtRest()
+      .then(register)
+      .then((registration) => {
+        if (isGone || registration === null || !isAtStart) return;
+        // Said more than once: the page of a check that was just left may still count as open.
+        const tell = () => registration.waiting?.postMessage(startPageShown);
+        tell();
+        again = setInterval(tell, betweenTellings);
+      });
     return () => {
       isGone = true;
       clearInterval(again);
