@@ -1,9 +1,10 @@
-// Lighthouse, as for a phone: start, a question and the result, in both languages (npm run lighthouse).
+// Lighthouse, as for a phone: start, a question and the result, in both languages, beside an empty page (npm run lighthouse).
 import { locales } from '../lib/i18n/locales.ts';
 import { browserFlags } from '../scripts/lib/browser-flags.mjs';
 import { say } from '../scripts/lib/say.mjs';
 import { machineNow } from './figures/machine.ts';
 import { report } from './figures/report.ts';
+import { serveEmptyPage } from './pages/empty-page.ts';
 import { type LighthouseReport, loadLighthouse } from './pages/load-lighthouse.ts';
 import { median } from './pages/median.ts';
 import { startProduct } from './pages/product.ts';
@@ -17,6 +18,7 @@ const unlisted = 'is-crawlable';
 
 const executablePath = process.env.CHROME_PATH ?? '';
 const machine = machineNow();
+const empty = await serveEmptyPage();
 const product = await startProduct();
 const { begun, told } = await storedChecks(product.address, executablePath);
 const { lighthouse, puppeteer } = await loadLighthouse();
@@ -24,30 +26,45 @@ const browser = await puppeteer.launch({ executablePath, args: browserFlags });
 
 interface Measured {
   readonly name: string;
+  /** Of the server. */
+  readonly address: string;
   readonly path: string;
   readonly isListed: boolean;
   readonly kept: TabStorage | null;
   readonly reports: LighthouseReport[];
 }
 
+const ours = (name: string, path: string, kept: TabStorage | null): Measured => ({
+  name,
+  address: product.address,
+  path,
+  isListed: kept === null,
+  kept,
+  reports: [],
+});
+
 const pages: readonly Measured[] = locales.flatMap((locale) => [
-  { name: 'start', path: `/${locale}`, isListed: true, kept: null, reports: [] },
-  {
-    name: 'question',
-    path: `/${locale}/check/emergency-signs`,
-    isListed: false,
-    kept: begun,
-    reports: [],
-  },
-  { name: 'result', path: `/${locale}/check/result`, isListed: false, kept: told, reports: [] },
+  ours('start', `/${locale}`, null),
+  ours('question', `/${locale}/check/emergency-signs`, begun),
+  ours('result', `/${locale}/check/result`, told),
 ]);
+
+/** What the framework alone gets: a heading on a page without a style. */
+const beside: Measured = {
+  name: 'an empty page of Next',
+  address: empty.address,
+  path: '/',
+  isListed: true,
+  kept: null,
+  reports: [],
+};
 
 /** Now and then the browser does not record a load; such a look says nothing and is taken again. */
 const mostLooks = 4;
 
 /** A page of a check in a tab that keeps one, as after a reload. */
 const look = async (measured: Measured, looked = 1): Promise<LighthouseReport> => {
-  const { path, kept } = measured;
+  const { address, path, kept } = measured;
   const page = await browser.newPage();
   if (kept !== null) {
     await page.goto(`${product.address}/en/privacy`);
@@ -56,7 +73,7 @@ const look = async (measured: Measured, looked = 1): Promise<LighthouseReport> =
     }, kept);
   }
   const { lhr } = await lighthouse(
-    `${product.address}${path}`,
+    `${address}${path}`,
     { logLevel: 'error', onlyCategories: categories, disableFullPageScreenshot: true },
     undefined,
     page,
@@ -73,7 +90,7 @@ const look = async (measured: Measured, looked = 1): Promise<LighthouseReport> =
 };
 
 for (let round = 1; round <= rounds; round += 1)
-  for (const each of pages) {
+  for (const each of [...pages, beside]) {
     const found = await look(each);
     each.reports.push(found);
     const scores = categories.map((id) => Math.round(100 * (found.categories[id]?.score ?? 0)));
@@ -81,6 +98,7 @@ for (let round = 1; round <= rounds; round += 1)
   }
 await browser.close();
 await product.stop();
+await empty.stop();
 
 /** Of 100, without the audits that are left out. */
 const scoreOf = (found: LighthouseReport, id: string, without: readonly string[] = []): number => {
@@ -133,7 +151,7 @@ const rows = pages.map(rowOf);
 report('lighthouse', {
   title: 'Lighthouse',
   command: 'npm run lighthouse -- --write',
-  about: `Lighthouse ${pages[0]?.reports[0]?.lighthouseVersion}, its settings for a phone (simulated slow 4G, processor 4 times slower), on the build as it is served on this machine. The median of ${rounds} runs of each page, the pages taking turns. A question and a result need a check: one was clicked through before in another browser, and what the tab kept of it is put back before the page is opened, as after a reload. Steps of a check may not be listed by search engines, so the one audit that asks for it is left out of their SEO score; the score with it stands beside. Blocking time counts what else the machine was doing.`,
+  about: `Lighthouse ${pages[0]?.reports[0]?.lighthouseVersion}, its settings for a phone (simulated slow 4G, processor 4 times slower), on the build as it is served on this machine. The median of ${rounds} runs of each page, the pages taking turns. A question and a result need a check: one was clicked through before in another browser, and what the tab kept of it is put back before the page is opened, as after a reload. Steps of a check may not be listed by search engines, so the one audit that asks for it is left out of their SEO score; the score with it stands beside. Blocking time counts what else the machine was doing. The last row is a page of the same framework with nothing but a heading on it, measured in the same run: nobody who builds with it does better.`,
   machine,
   comparisons: [],
   tables: [
@@ -152,7 +170,7 @@ report('lighthouse', {
         'Blocked, ms',
         'Shift',
       ],
-      rows,
+      rows: [...rows, rowOf(beside)],
     },
   ],
 });
