@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { Late } from '../ui/late.tsx';
 import { useWords } from '../words-provider.tsx';
 import { FaceFigure } from './face-figure.tsx';
 import styles from './movement-drawing.module.css';
@@ -9,6 +10,9 @@ import { type MovementId, movements, poseAt } from './movements.ts';
 import { play } from './play.ts';
 import type { Pose } from './pose.ts';
 import { useCalm } from './use-calm.ts';
+
+/** The place of a drawing that comes later. */
+const kept = <span className={styles.face} aria-hidden="true" />;
 
 /**
  * One movement as a line drawing: still until somebody taps Play, over after 5 seconds at most,
@@ -18,10 +22,13 @@ import { useCalm } from './use-calm.ts';
 export const MovementDrawing = ({
   movement: id,
   isMirrored = false,
+  isLate = false,
 }: {
   readonly movement: MovementId;
   /** Drawn on the person's own right instead of their own left. */
   readonly isMirrored?: boolean;
+  /** Drawn a moment after the words beside it, where it stands beside many others. */
+  readonly isLate?: boolean;
 }) => {
   const { t } = useWords();
   const isCalm = useCalm();
@@ -38,26 +45,23 @@ export const MovementDrawing = ({
     setMoving(poseAt(movement, 0));
   };
 
-  return (
-    <figure className={styles.drawing}>
-      {isCalm ? (
-        <div className={styles.stills}>
-          {movement.stills.map((at) => (
-            <FaceFigure
-              key={at}
-              className={styles.face}
-              pose={poseAt(movement, at)}
-              isMirrored={isMirrored}
-            />
-          ))}
-        </div>
-      ) : (
+  const figure = isCalm ? (
+    <div className={styles.stills}>
+      {movement.stills.map((at) => (
         <FaceFigure
+          key={at}
           className={styles.face}
-          pose={moving ?? movement.still}
+          pose={poseAt(movement, at)}
           isMirrored={isMirrored}
         />
-      )}
+      ))}
+    </div>
+  ) : (
+    <FaceFigure className={styles.face} pose={moving ?? movement.still} isMirrored={isMirrored} />
+  );
+  return (
+    <figure className={styles.drawing}>
+      {isLate ? <Late meanwhile={kept}>{figure}</Late> : figure}
       <div className={styles.beside}>
         <figcaption className={styles.says}>{says}</figcaption>
         {!isCalm && (

@@ -53,7 +53,7 @@ export const QuestionChoices = ({
     const more = (
       <>
         {drawing !== null && (
-          <MovementDrawing movement={drawing} isMirrored={answers.side === 'right'} />
+          <MovementDrawing movement={drawing} isMirrored={answers.side === 'right'} isLate />
         )}
         {examples !== null && (
           <Disclosure summary={spoken.t('ui:question.examples')}>

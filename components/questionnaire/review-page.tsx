@@ -5,6 +5,7 @@ import type { WordingContext } from '../../lib/check/wording-context.ts';
 import type { Answers, QuestionId } from '../../rules/schema/contract.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
+import { Late } from '../ui/late.tsx';
 import { useWords } from '../words-provider.tsx';
 import { answerWords } from './answer-words.ts';
 import { MoreQuestions } from './more-questions.tsx';
@@ -12,6 +13,9 @@ import type { WayBack } from './question-page.tsx';
 import { questionWords } from './question-words.ts';
 import styles from './review-page.module.css';
 import { useStepTitle } from './use-step-title.ts';
+
+/** As many as a screen shows; the others follow a moment later. */
+const rowsAtOnce = 12;
 
 /** Every answer once more, each with the way to change it, before the result. */
 export const ReviewPage = ({
@@ -51,6 +55,35 @@ export const ReviewPage = ({
       : path.flatMap((id): readonly QuestionId[] =>
           id === 'emergency-signs' ? [id, 'seizure-now'] : [id],
         );
+  const row = (id: QuestionId) => {
+    const { short } = questionWords(spoken, id, context);
+    const given = answerWords(spoken, answers, id, context);
+    return (
+      <div key={id} className={styles.row}>
+        <dt className={styles.question}>{short}</dt>
+        <dd className={styles.answer}>
+          {given.length === 0 && <span className={styles.none}>{t('ui:review.notProvided')}</span>}
+          {given.length === 1 && given[0]}
+          {given.length > 1 && (
+            <ul>
+              {given.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </dd>
+        <dd className={styles.change}>
+          <a href={hrefOf(id)} onClick={(event) => change(event, id)}>
+            {t('ui:review.change')}
+            <span className="visually-hidden" data-aloud="skip">
+              {' '}
+              {short}
+            </span>
+          </a>
+        </dd>
+      </div>
+    );
+  };
   return (
     <div className="page">
       <BackLink href={back.href} label={t('ui:question.back')} onBack={back.onBack} />
@@ -59,37 +92,8 @@ export const ReviewPage = ({
         <h1 tabIndex={-1}>{t('ui:review.title')}</h1>
         <p className={styles.lead}>{t('ui:review.lead')}</p>
         <dl className={styles.list}>
-          {shown.map((id) => {
-            const { short } = questionWords(spoken, id, context);
-            const given = answerWords(spoken, answers, id, context);
-            return (
-              <div key={id} className={styles.row}>
-                <dt className={styles.question}>{short}</dt>
-                <dd className={styles.answer}>
-                  {given.length === 0 && (
-                    <span className={styles.none}>{t('ui:review.notProvided')}</span>
-                  )}
-                  {given.length === 1 && given[0]}
-                  {given.length > 1 && (
-                    <ul>
-                      {given.map((text) => (
-                        <li key={text}>{text}</li>
-                      ))}
-                    </ul>
-                  )}
-                </dd>
-                <dd className={styles.change}>
-                  <a href={hrefOf(id)} onClick={(event) => change(event, id)}>
-                    {t('ui:review.change')}
-                    <span className="visually-hidden" data-aloud="skip">
-                      {' '}
-                      {short}
-                    </span>
-                  </a>
-                </dd>
-              </div>
-            );
-          })}
+          {shown.slice(0, rowsAtOnce).map(row)}
+          <Late>{shown.slice(rowsAtOnce).map(row)}</Late>
         </dl>
         <div data-aloud="main">
           <Button onPress={onReviewed}>{t('ui:review.toResult')}</Button>

@@ -50,6 +50,20 @@ const previousOf = (stage: Stage, context: CheckContext): QuestionId | null => {
   }
 };
 
+const explained = new WeakMap<Answers, Assessment>();
+
+/**
+ * What the rules say of these answers: found out once for each sheet, also ahead of the moment when
+ * it is shown. A sheet is never changed, so the same object is the same sheet.
+ */
+export const explainOnce = (answers: Answers): Assessment => {
+  const known = explained.get(answers);
+  if (known !== undefined) return known;
+  const found = explain(answers);
+  explained.set(answers, found);
+  return found;
+};
+
 /** What a page sees of a check. Pure: the same check gives the same view. */
 export const checkView = (stage: Stage, context: CheckContext): CheckView => {
   const { answers, skipped, witness, subject, mode } = context;
@@ -66,7 +80,7 @@ export const checkView = (stage: Stage, context: CheckContext): CheckView => {
     path: rulesKnowledge.pathOf(answers, mode),
     previous: previousOf(stage, context),
     emergencies: rulesKnowledge.emergenciesOf(answers),
-    assessment: stage === 'emergency' || stage === 'result' ? explain(answers) : null,
+    assessment: stage === 'emergency' || stage === 'result' ? explainOnce(answers) : null,
     context: wordingContext(subject, answers),
   };
 };

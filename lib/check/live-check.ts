@@ -3,9 +3,12 @@ import type { CheckEvent } from '../../machines/check/check-context.ts';
 import type { SnapshotRefusal } from '../../machines/check/snapshot.ts';
 import { stageOf } from '../../machines/check/stage-of.ts';
 import { tabStorage } from '../tab-storage.ts';
-import { type CheckView, checkView } from './check-view.ts';
+import { type CheckView, checkView, explainOnce } from './check-view.ts';
 import { checkMachineWithRules } from './provide-rules.ts';
 import { type GetStorage, readCheck, storeCheck, wipeCheck } from './stored-check.ts';
+
+/** Milliseconds after a page was shown: it is painted, and nobody has read it. */
+const whileRead = 150;
 
 /** A check that is going on. */
 export interface LiveCheck {
@@ -42,8 +45,12 @@ export const createLiveCheck = (getStorage: GetStorage): LiveCheck => {
   };
   let view = viewNow();
   const listeners = new Set<() => void>();
+  let ahead: ReturnType<typeof setTimeout> | undefined;
   actor.subscribe((snapshot) => {
     view = viewNow();
+    // While somebody reads the list of their answers, so that the press that follows shows the result sooner.
+    clearTimeout(ahead);
+    if (view.stage === 'review') ahead = setTimeout(explainOnce, whileRead, view.answers);
     storeCheck(getStorage, stageOf(snapshot), snapshot.context);
     for (const listener of listeners) listener();
   });

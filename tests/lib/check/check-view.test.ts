@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkView, startView } from '../../../lib/check/check-view.ts';
+import { checkView, explainOnce, startView } from '../../../lib/check/check-view.ts';
 import { rulesKnowledge } from '../../../lib/check/provide-rules.ts';
 import { explain } from '../../../rules/engine/explain.ts';
 import type { Answers } from '../../../rules/schema/contract.ts';
@@ -96,5 +96,23 @@ describe('what a page sees', () => {
   it('has the question of the emergency page where one is asked', () => {
     const check = begin().send(started, answered('emergency-signs', ['blackout-or-spread']));
     expect(view(check)).toMatchObject({ stage: 'emergency', at: 'seizure-now' });
+  });
+});
+
+describe('what the rules say', () => {
+  it('is found out once for a sheet, and anew for another with the same answers', () => {
+    const copy = { ...eyelidFlutter };
+    expect(explainOnce(eyelidFlutter)).toEqual(explain(eyelidFlutter));
+    expect(explainOnce(eyelidFlutter)).toBe(explainOnce(eyelidFlutter));
+    expect(explainOnce(copy)).not.toBe(explainOnce(eyelidFlutter));
+    expect(explainOnce({ ...copy, 'warning-signs': ['spells'] })).toEqual(
+      explain({ ...copy, 'warning-signs': ['spells'] }),
+    );
+  });
+
+  it('is found out on the list of answers for the very sheet that the result shows', () => {
+    const check = answerAll(begin(), (question) => eyelidFlutter[question]);
+    const ahead = explainOnce(view(check).answers);
+    expect(view(check.send(reviewed)).assessment).toBe(ahead);
   });
 });

@@ -33,6 +33,25 @@ describe('a live check', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it('thinks ahead while the list of answers is read, and no longer', () => {
+    vi.useFakeTimers();
+    const check = inMemory();
+    check.send(started);
+    expect(vi.getTimerCount()).toBe(0);
+    check.send(first);
+    check.send(answered('warning-signs', ['none']));
+    check.send(answered('age-now', 'age-40-64'));
+    for (let steps = 0; check.getSnapshot().stage !== 'review' && steps < 200; steps += 1) {
+      const { at } = check.getSnapshot();
+      if (at !== null) check.send({ type: 'skipped', question: at });
+    }
+    expect(check.getSnapshot().stage).toBe('review');
+    expect(vi.getTimerCount()).toBe(1);
+    check.send({ type: 'wentBack' });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   it('is the same for everybody on the page', () => {
     expect(getLiveCheck()).toBe(getLiveCheck());
     expect(getLiveCheck().getSnapshot().stage).toBe('start');
