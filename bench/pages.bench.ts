@@ -86,7 +86,7 @@ const load = async (one: Measured): Promise<void> => {
 const answer = async (one: Measured): Promise<void> => {
   const slow = await openSlowPage(browser, addressOf(one));
   const begin = performance.now();
-  await one.entrant.answerAll(slow.page, addressOf(one));
+  await one.entrant.answerAll(slow, addressOf(one));
   one.seconds.push((performance.now() - begin) / 1000);
   one.busy.push(await slow.busySeconds());
   const { steps, presses } = await slow.seen();

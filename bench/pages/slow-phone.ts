@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { observePage, type Seen } from './observe-page.ts';
 
 /** The preset "Slow 4G" of Chrome's developer tools, and a processor as slow as that of a cheap phone. */
@@ -25,6 +25,11 @@ export interface SlowPage {
   /** How long the main thread has been busy, in seconds. */
   readonly busySeconds: () => Promise<number>;
   readonly untilQuiet: () => Promise<void>;
+  /**
+   * Presses a button that leads to another heading, and waits for it. From the press to the paint
+   * nothing runs in the page but the page itself.
+   */
+  readonly step: (button: Locator) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,6 +74,22 @@ export const openSlowPage = async (
   }, kept);
   await page.addInitScript(observePage);
 
+  let stepped = () => {};
+  await page.exposeFunction('benchStepped', () => stepped());
+
+  const step = async (button: Locator): Promise<void> => {
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    if (box === null) throw new Error('the button is not shown');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const isThere = new Promise<void>((resolve, reject) => {
+      stepped = resolve;
+      timer = setTimeout(() => reject(new Error('no other heading came')), patience);
+    });
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await isThere;
+    clearTimeout(timer);
+  };
   const seen = () => page.evaluate(() => window.benchSeen);
   const untilQuiet = async () => {
     const end = Date.now() + patience;
@@ -88,6 +109,7 @@ export const openSlowPage = async (
       return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
     },
     untilQuiet,
+    step,
     close: () => context.close(),
   };
 };

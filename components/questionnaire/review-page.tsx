@@ -15,7 +15,7 @@ import styles from './review-page.module.css';
 import { useStepTitle } from './use-step-title.ts';
 
 /** As many as a screen shows; the others follow a moment later. */
-const rowsAtOnce = 12;
+const rowsAtOnce = 8;
 
 /** Every answer once more, each with the way to change it, before the result. */
 export const ReviewPage = ({
