@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { encodeHandover } from '../../lib/handover/code.ts';
 import { locales } from '../../lib/i18n/locales.ts';
 import type { Answers } from '../../rules/schema/contract.ts';
@@ -91,16 +91,32 @@ for (const locale of locales)
       expect(found).toEqual([]);
     });
 
-test('axe would notice a picture without words', async ({ page }) => {
-  const { t } = words.en;
+/** A page that is not alive yet would throw away a node that the server did not send. */
+const openAlive = async (page: Page) => {
   await page.goto('/en');
-  // A page that is not alive yet would throw away a node that the server did not send.
-  await page.getByLabel(t('ui:theme.label')).selectOption('dim');
+  await page.getByLabel(words.en.t('ui:theme.label')).selectOption('dim');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dim');
+};
+
+test('axe would notice a picture without words', async ({ page }) => {
+  await openAlive(page);
   await page.evaluate(() => {
     const image = document.createElement('img');
     image.src = '/icon.svg';
     document.querySelector('h1')?.after(image);
   });
   expect((await axeFindings(page)).some((finding) => finding.startsWith('image-alt'))).toBe(true);
+});
+
+test('axe would notice a picture without words behind a fold, and leaves the fold as it was', async ({
+  page,
+}) => {
+  await openAlive(page);
+  await page.evaluate(() => {
+    const fold = document.createElement('details');
+    fold.innerHTML = '<summary>More</summary><img src="/icon.svg">';
+    document.querySelector('main')?.append(fold);
+  });
+  expect((await axeFindings(page)).some((finding) => finding.startsWith('image-alt'))).toBe(true);
+  await expect(page.locator('details', { hasText: 'More' })).not.toHaveAttribute('open');
 });

@@ -18,8 +18,8 @@ const options: RunOptions = {
 type Axe = typeof axe;
 
 /**
- * What axe finds on the page as it stands: rule and first place, one line each. It is put into a page
- * once, and asked there as often as the page changes. It does not look into frames.
+ * What axe finds on the page as it stands, and behind every fold: rule and first place, one line each.
+ * It is put into a page once, and asked there as often as the page changes. It does not look into frames.
  *
  * @param without a part that is left out, because it is looked at by itself elsewhere
  * @param isEnhanced whether text must have a contrast of 7, as for somebody who asks for more (A-11)
@@ -35,7 +35,10 @@ export const axeFindings = async (
     async ([chosen, left]) => {
       const { axe: here } = window as unknown as { axe: Axe };
       const context = left === undefined ? document : { exclude: [left] };
+      const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      for (const each of folded) each.open = true;
       const { violations } = await here.run(context, chosen);
+      for (const each of folded) each.open = false;
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 140)}`);
     },
     [
