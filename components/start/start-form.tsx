@@ -99,8 +99,10 @@ export const StartForm = ({ told = null, onBegun }: StartOptions) => {
             chosen={subject}
             onChoose={(value) => {
               setSubject(value as Subject);
-              // While the person still reads. A surface with a start of its own has all words.
-              quietly(onBegun === undefined ? loadReadyCheck(locale) : loadCheck());
+              // While the person still reads. A surface with a start of its own has all words and no addresses.
+              if (onBegun !== undefined) return quietly(loadCheck());
+              quietly(loadReadyCheck(locale));
+              router.prefetch(pathOfStep(locale, 'emergency-signs'));
             }}
           />
         </fieldset>

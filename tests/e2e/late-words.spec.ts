@@ -74,3 +74,20 @@ test('another language shows nothing in between: the page stays until its words 
   await expect(heading(page)).toHaveText(zh('questions:emergency-signs.title'));
   expect(stepOn(page)).toBe('emergency-signs');
 });
+
+test('who has said whom it is about needs no network any more for the first question', async ({
+  page,
+  context,
+}) => {
+  const { t } = words.en;
+  await page.goto('/en');
+  // Only a page that is alive fetches anything.
+  await page.getByLabel(t('ui:theme.label')).selectOption('dim');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dim');
+  await page.getByRole('radio', { name: t('ui:start.subjects.self') }).check();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: t('ui:start.begin') }).click();
+  await expect(heading(page)).toHaveText(t('questions:emergency-signs.title'));
+  await expect.poll(() => stepOn(page)).toBe('emergency-signs');
+});
