@@ -13,8 +13,15 @@ import { FailedPage } from './failed-page.tsx';
 import { useCheckView } from './loaded-check.ts';
 import { prerenderedView } from './prerendered-view.ts';
 import { pathOfStep, type Step } from './step.ts';
-import { loadReadyCheck, useReadyCheck } from './use-ready-check.ts';
+import { loadReadyCheck, useReadyCheck, useWordsFirst } from './use-ready-check.ts';
 import { useStepUrl } from './use-step-url.ts';
+
+interface CheckPageProps {
+  readonly prerendered: Step;
+  readonly layout: QuestionLayout;
+  /** The hash of the text that is agreed to before anything is sent. */
+  readonly consentText: string;
+}
 
 const notReady = { check: null, ToldPage: null, words: {} };
 
@@ -23,16 +30,12 @@ const notReady = { check: null, ToldPage: null, words: {} };
  * back to it, the address follows. `prerendered` is the step of the address the page was built for;
  * it is shown until the check is there, and what is ticked on it meanwhile is kept.
  */
-export const CheckPage = ({
-  prerendered,
-  layout,
-  consentText,
-}: {
-  readonly prerendered: Step;
-  readonly layout: QuestionLayout;
-  /** The hash of the text that is agreed to before anything is sent. */
-  readonly consentText: string;
-}) => {
+export const CheckPage = (props: CheckPageProps) => {
+  useWordsFirst(useWords().locale);
+  return <CheckInPlace {...props} />;
+};
+
+const CheckInPlace = ({ prerendered, layout, consentText }: CheckPageProps) => {
   const { locale } = useWords();
   const router = useRouter();
   const ready = useReadyCheck(locale);

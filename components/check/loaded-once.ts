@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react';
 export interface LoadedOnce<T> {
   /** Fetches it, once. Rejects when it cannot be fetched; the next call tries again. */
   readonly load: () => Promise<T>;
-  /** Fetches it, and ends when that is over, well or not. The same promise until it has ended. Never rejects. */
+  /** Fetches it unless it is there, and ends when that is over, well or not. Always the same promise. Never rejects. */
   readonly settled: () => Promise<void>;
   /** What is there now; null while it is on its way, `failed` when it could not be fetched. */
   readonly now: () => T | 'failed' | null;
@@ -44,9 +44,7 @@ export const loadedOnce = <T>(fetchIt: () => Promise<T>): LoadedOnce<T> => {
     return loading;
   };
   const settled = () => {
-    const over = () => {
-      settling = null;
-    };
+    const over = () => {};
     settling ??= load().then(over, over);
     return settling;
   };

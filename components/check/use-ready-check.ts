@@ -18,15 +18,25 @@ export const loadReadyCheck = async (locale: Locale): Promise<LoadedCheck> => {
 };
 
 /**
- * The check of this tab and its words; null while they are on their way, `failed` when a part could
- * not be fetched. In another language than before, the page that was shown stays until its words are
- * there, so that nothing is shown in between and nobody loses their place.
+ * In another language than before, lets the page that was shown stay until the words of this one are
+ * there, or cannot be had, so that nothing is shown in between and nobody loses their place. Nothing
+ * waits while the check itself is on its way: then a page as it was built is on screen already.
+ *
+ * Call it last in its component: React goes on after the wait as if no other hook came behind it.
  */
+export const useWordsFirst = (locale: Locale): void => {
+  const loaded = useLoadedCheck();
+  const words = checkWords[locale];
+  const [hasToWait] = useState(
+    () => loaded !== null && loaded !== 'failed' && words.now() === null,
+  );
+  if (hasToWait) use(words.settled());
+};
+
+/** The check of this tab and its words; null while they are on their way, `failed` when a part could not be fetched. */
 export const useReadyCheck = (locale: Locale): ReadyCheck | 'failed' | null => {
   const loaded = useLoadedCheck();
   const words = checkWords[locale].useNow();
-  const [wasLoaded] = useState(loaded !== null && loaded !== 'failed');
-  if (wasLoaded && words === null) use(checkWords[locale].settled());
   useEffect(() => {
     loadReadyCheck(locale).catch(() => {
       // Shown on the page: the answer below says so.

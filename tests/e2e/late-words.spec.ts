@@ -75,6 +75,24 @@ test('another language shows nothing in between: the page stays until its words 
   expect(stepOn(page)).toBe('emergency-signs');
 });
 
+test('another language is there without a complaint, however soon its words come', async ({
+  browser,
+}) => {
+  const complaints: string[] = [];
+  // A matter of milliseconds: whether React waits already when the words come.
+  for (let tries = 0; tries < 6; tries += 1) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await begin(page, 'en');
+    await page.getByRole('banner').getByRole('link', { name: '中文' }).click();
+    await expect(heading(page)).toHaveText(words['zh-CN'].t('questions:emergency-signs.title'));
+    await expect.poll(() => stepOn(page)).toBe('emergency-signs');
+    await context.close();
+  }
+  expect(complaints).toEqual([]);
+});
+
 test('who has said whom it is about needs no network any more for the first question', async ({
   page,
   context,

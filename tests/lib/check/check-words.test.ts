@@ -37,11 +37,12 @@ describe('what is loaded once', () => {
     expect(part.now()).toBe('here');
   });
 
-  test('can be waited for, the same promise until it is over, whether it failed or not', async () => {
+  test('can be waited for, always the same promise, whether it failed or not', async () => {
     const part = loadedOnce(() => Promise.reject(new Error('no network')));
     const waiting = part.settled();
     expect(part.settled()).toBe(waiting);
     await expect(waiting).resolves.toBeUndefined();
     expect(part.now()).toBe('failed');
+    expect(part.settled()).toBe(waiting);
   });
 });
