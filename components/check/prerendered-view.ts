@@ -1,9 +1,5 @@
 import type { CheckView } from '../../lib/check/check-view.ts';
-import { type QuestionId, questionIds } from '../../rules/schema/contract.ts';
-import type { Step } from './step.ts';
-
-const isQuestion = (step: Step): step is QuestionId =>
-  (questionIds as readonly string[]).includes(step);
+import { isQuestion, type Step } from './step.ts';
 
 /** A check that nobody has begun, written out so that the first paint needs no rules. */
 const nothingSaid: CheckView = {

@@ -13,6 +13,10 @@ export const steps: readonly Step[] = [...questionIds, ...otherSteps];
 export const isStep = (value: string | undefined): value is Step =>
   (steps as readonly (string | undefined)[]).includes(value);
 
+/** Whether a step is a question, and not one of the pages around the questions. */
+export const isQuestion = (step: Step): step is QuestionId =>
+  (questionIds as readonly string[]).includes(step);
+
 /** The step that an address names; null for the bare check and for any other page. */
 export const stepOfPath = (path: string): Step | null => {
   const [, , check, step] = path.split('/');

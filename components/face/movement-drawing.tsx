@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Late } from '../ui/late.tsx';
 import { useWords } from '../words-provider.tsx';
@@ -10,9 +10,6 @@ import { type MovementId, movements, poseAt } from './movements.ts';
 import { play } from './play.ts';
 import type { Pose } from './pose.ts';
 import { useCalm } from './use-calm.ts';
-
-/** The place of a drawing that comes later. */
-const kept = <span className={styles.face} aria-hidden="true" />;
 
 /**
  * One movement as a line drawing: still until somebody taps Play, over after 5 seconds at most,
@@ -45,23 +42,20 @@ export const MovementDrawing = ({
     setMoving(poseAt(movement, 0));
   };
 
-  const figure = isCalm ? (
-    <div className={styles.stills}>
-      {movement.stills.map((at) => (
-        <FaceFigure
-          key={at}
-          className={styles.face}
-          pose={poseAt(movement, at)}
-          isMirrored={isMirrored}
-        />
-      ))}
-    </div>
-  ) : (
-    <FaceFigure className={styles.face} pose={moving ?? movement.still} isMirrored={isMirrored} />
-  );
+  const asMany = (draw: (at: number) => ReactNode) =>
+    isCalm ? <div className={styles.stills}>{movement.stills.map(draw)}</div> : draw(0);
+  const figure = asMany((at) => (
+    <FaceFigure
+      key={at}
+      className={styles.face}
+      pose={isCalm ? poseAt(movement, at) : (moving ?? movement.still)}
+      isMirrored={isMirrored}
+    />
+  ));
+  const place = asMany((at) => <span key={at} className={styles.face} aria-hidden="true" />);
   return (
     <figure className={styles.drawing}>
-      {isLate ? <Late meanwhile={kept}>{figure}</Late> : figure}
+      {isLate ? <Late meanwhile={place}>{figure}</Late> : figure}
       <div className={styles.beside}>
         <figcaption className={styles.says}>{says}</figcaption>
         {!isCalm && (
