@@ -52,6 +52,19 @@ const holding = (clinicId: string, key?: string) => {
   return { release, isHeld };
 };
 
+/** Until somebody of this file's database stands before a row that another one holds. */
+const isSomebodyWaiting = (): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const { rows } = (await engine().asOwner((tx) =>
+        tx.execute(sql`select count(*)::int as n from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`),
+      )) as unknown as { rows: readonly { n: number }[] };
+      expect(rows[0]?.n).toBe(1);
+    },
+    { timeout: 4_000 },
+  );
+
 const countIn = async (clinicId: string): Promise<number> =>
   inClinic(clinicId, async (tx) => {
     const { rows } = (await tx.execute(sql`select count(*)::int as n from intakes`)) as unknown as {
@@ -141,6 +154,8 @@ describe('filing', () => {
       const { release, isHeld } = holding(clinic.id);
       await isHeld;
       const first = fileIntake(clinic.staff('desk'), sent);
+      // Both look at the disk before they file; without this the second may come first.
+      await isSomebodyWaiting();
       const second = fileIntake(clinic.staff('desk'), sent, new Date(), 50);
       expect(await refusalOf(second)).toEqual([409, 'in-flight']);
       release();
