@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
 import { embedPath } from './lib/embed/embed-path.ts';
 import { readEmbedQuery } from './lib/embed/embed-query.ts';
-import { hashesFor, type InlineHashes } from './lib/http/inline-hashes.ts';
+import { hashesFor, type InlineHashes, noHashes } from './lib/http/inline-hashes.ts';
 import { preferredLocale } from './lib/http/preferred-locale.ts';
 import { securityHeaders } from './lib/http/security-headers.ts';
 import { isUnderWrongName, staffHost } from './lib/http/staff-host.ts';
@@ -77,12 +77,12 @@ const pageBehind = async ({ nextUrl, headers }: NextRequest): Promise<Behind | n
 export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const { pathname } = request.nextUrl;
   const behind = await pageBehind(request);
-  const scriptHashes = isDevelopment
-    ? []
+  const hashes = isDevelopment
+    ? noHashes
     : hashesFor(readInlineHashes(), behind?.pathname ?? pathname);
   const headers = securityHeaders({
     pathname,
-    scriptHashes,
+    hashes,
     isDevelopment,
     hosts: behind?.hosts ?? [],
   });

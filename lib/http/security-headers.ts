@@ -1,5 +1,6 @@
 import { embedPath } from '../embed/embed-path.ts';
 import baseline from './baseline-headers.json' with { type: 'json' };
+import type { PageHashes } from './inline-hashes.ts';
 
 /** What an address is, as far as headers are concerned. */
 export type RouteClass =
@@ -37,8 +38,8 @@ export const routeClass = (pathname: string): RouteClass => {
 };
 
 interface PolicySources {
-  /** `sha256-…` of each inline script that this page was built with. */
-  readonly scriptHashes: readonly string[];
+  /** What this page was built with. */
+  readonly hashes: PageHashes;
   /** The development server evaluates code, inlines styles and opens a web socket. */
   readonly isDevelopment: boolean;
   /** Who may show this page inside theirs, as sources of `frame-ancestors`; nobody when empty. */
@@ -48,23 +49,23 @@ interface PolicySources {
 }
 
 /**
- * The Content-Security-Policy of a page (S-03): nothing but our own files, and of inline scripts
- * only those of the build. There is no allowance for inline styles, so a component must not put a
- * `style` attribute into the HTML of the server.
+ * The Content-Security-Policy of a page (S-03): nothing but our own files, and of scripts and styles
+ * inside the page only those of the build. There is no allowance for a `style` attribute, so a
+ * component must not put one into the HTML of the server.
  */
 export const contentSecurityPolicy = ({
-  scriptHashes,
+  hashes,
   isDevelopment,
   hosts = [],
   showsFrames = false,
 }: PolicySources): string => {
-  const scripts = isDevelopment
-    ? ["'unsafe-inline'", "'unsafe-eval'"]
-    : scriptHashes.map((hash) => `'${hash}'`);
+  const quoted = (each: readonly string[]) => each.map((hash) => `'${hash}'`);
+  const scripts = isDevelopment ? ["'unsafe-inline'", "'unsafe-eval'"] : quoted(hashes.scripts);
+  const styles = isDevelopment ? ["'unsafe-inline'"] : quoted(hashes.styles);
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
-    isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "media-src 'self'",

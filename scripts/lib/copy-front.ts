@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../../lib/http/security-headers.ts';
-import { inlineScriptHashes } from './inline-hashes.mjs';
+import { pageHashes } from './inline-hashes.mjs';
 
 /** Leads whoever opens the folder to the language of the browser; where it is neither, both are there to choose. */
 const script =
@@ -24,7 +24,7 @@ export const frontPage = (styleSheets: readonly string[]): string => {
     '</main></div></body></html>',
   ].join('');
   const policy = contentSecurityPolicy({
-    scriptHashes: inlineScriptHashes(html),
+    hashes: pageHashes(html),
     isDevelopment: false,
   })
     .split('; ')

@@ -1,6 +1,6 @@
 import { contentSecurityPolicy } from '../../lib/http/security-headers.ts';
 import { addressInCopy } from '../../offline/copy-address.ts';
-import { inlineScriptHashes } from './inline-hashes.mjs';
+import { pageHashes } from './inline-hashes.mjs';
 
 /** The page a server would answer with, and the file of a copy that stands for it. */
 export interface CopiedPage {
@@ -24,7 +24,7 @@ export const toRootFrom = (file: string): string => '../'.repeat(file.split('/')
 
 /** What a page without headers can say of the policy. No request but for the files of the copy. */
 const metaPolicy = (html: string): string =>
-  contentSecurityPolicy({ scriptHashes: inlineScriptHashes(html), isDevelopment: false })
+  contentSecurityPolicy({ hashes: pageHashes(html), isDevelopment: false })
     .split('; ')
     .filter((line) => !/^(connect|worker|manifest|form-action|frame-ancestors)\b/.test(line))
     .concat('manifest-src data:', "form-action 'none'")

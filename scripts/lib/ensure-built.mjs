@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { hashInline } from './hash-inline.mjs';
+import { inlineStyles } from './inline-styles.mjs';
 import { pinnedNode, toolEnvironment } from './pinned-node.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
@@ -26,6 +27,7 @@ export const build = async () => {
   const env = toolEnvironment('production');
   const { code } = await run(pinnedNode(), [next, 'build'], { env });
   if (code !== 0) return false;
+  inlineStyles();
   const { pages, faults } = hashInline();
   for (const fault of faults) say(`the page policy would block ${fault}`);
   if (pages === 0) say('the build wrote no page');

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blockedMarkup, inlineScriptHashes, prerenderedPages } from './inline-hashes.mjs';
+import { blockedMarkup, pageHashes, prerenderedPages } from './inline-hashes.mjs';
 import { root } from './root.mjs';
 
 /** Pages that Next itself writes for a server that has failed; nobody can restyle them. */
@@ -8,14 +8,14 @@ const nextsOwn = new Set(['/_global-error']);
 
 /**
  * After a build: writes `.next/inline-hashes.json`, a map from path to the hashes of that page's
- * inline scripts, which `proxy.ts` puts into the page's policy.
+ * scripts and styles, which `proxy.ts` puts into the page's policy.
  *
  * @param {string} [folder] the project's
  * @returns {{ pages: number, faults: string[] }} `faults` names markup that the policy will block
  */
 export const hashInline = (folder = root) => {
   const pages = prerenderedPages(join(folder, '.next', 'server', 'app'));
-  const map = Object.fromEntries(pages.map(({ path, html }) => [path, inlineScriptHashes(html)]));
+  const map = Object.fromEntries(pages.map(({ path, html }) => [path, pageHashes(html)]));
   writeFileSync(join(folder, '.next', 'inline-hashes.json'), `${JSON.stringify(map, null, 1)}\n`);
   const faults = pages
     .filter(({ path }) => !nextsOwn.has(path))

@@ -20,15 +20,37 @@ export const inlineScriptHashes = (html) => {
   return [...new Set(hashes)];
 };
 
+/** What `inline-styles.mjs` writes; a style that a component wrote stays a fault. */
+const ownStyle = /<style data-first-paint="">([\s\S]*?)<\/style>/g;
+
 /**
- * What the policy would block in this page: inline styles and event handler attributes. A page with
+ * The hashes that the policy needs to let the styles in that the build wrote into this page.
+ *
+ * @param {string} html
+ * @returns {string[]}
+ */
+export const inlineStyleHashes = (html) =>
+  [...html.matchAll(ownStyle)].map(([, text = '']) => sha256(text));
+
+/**
+ * All that the policy of this page has to name.
+ *
+ * @param {string} html
+ */
+export const pageHashes = (html) => ({
+  scripts: inlineScriptHashes(html),
+  styles: inlineStyleHashes(html),
+});
+
+/**
+ * What the policy would block in this page: styles in the markup and event handler attributes. A page with
  * one of them looks or behaves differently from what its author saw, so it is a fault.
  *
  * @param {string} html
  * @returns {string[]}
  */
 export const blockedMarkup = (html) => {
-  const markup = html.replace(/<script\b[\s\S]*?<\/script>/g, '');
+  const markup = html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(ownStyle, '');
   const tags = markup.match(/<[a-z][^>]*>/gi) ?? [];
   return tags.filter((tag) => /^<style\b/i.test(tag) || /\s(style|on[a-z]+)\s*=/i.test(tag));
 };

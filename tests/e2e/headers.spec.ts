@@ -20,7 +20,7 @@ const everywhere = {
 
 const closed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const open = new RegExp(
-  "^default-src 'none'; script-src 'self'( 'sha256-[A-Za-z0-9+/]{43}=')+; style-src 'self'; " +
+  "^default-src 'none'; script-src 'self'( 'sha256-[A-Za-z0-9+/]{43}=')+; style-src 'self'( 'sha256-[A-Za-z0-9+/]{43}='); " +
     "img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; " +
     "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; " +
     "frame-ancestors 'none'$",
@@ -134,19 +134,25 @@ test.describe('the headers of each class of route', () => {
   });
 });
 
-test('every page allows exactly its own inline scripts', async ({ request }) => {
+const shaOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('every page allows exactly its own scripts and styles', async ({ request }) => {
   for (const path of pages) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(200);
-    const inline = [
-      ...(await answer.text()).matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
-    ];
-    const needed = inline.map(
-      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-    );
-    const allowed = answer.headers()['content-security-policy']?.match(/'sha256-[^']+'/g) ?? [];
-    expect(new Set(allowed), path).toEqual(new Set(needed));
-    expect(needed.length, path).toBeGreaterThan(0);
+    const html = await answer.text();
+    const policy = answer.headers()['content-security-policy'] ?? '';
+    for (const [directive, tag] of [
+      ['script-src', /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g],
+      ['style-src', /<style[^>]*>([\s\S]*?)<\/style>/g],
+    ] as const) {
+      const needed = [...html.matchAll(tag)].map(([, text = '']) => shaOf(text));
+      const [own = ''] = policy.split('; ').filter((each) => each.startsWith(directive));
+      const allowed = own.match(/'sha256-[^']+'/g) ?? [];
+      expect(new Set(allowed), `${path} ${directive}`).toEqual(new Set(needed));
+      expect(needed.length, `${path} ${directive}`).toBeGreaterThan(0);
+    }
   }
 });
 
@@ -217,6 +223,19 @@ test.describe('an injected script does not run', () => {
     await expect.poll(() => complaints.all.join()).toContain('script-src');
     expect(await page.evaluate(() => document.documentElement.dataset.injected)).toBeUndefined();
   });
+});
+
+test('a style that somebody slipped into the page’s own HTML does not apply', async ({ page }) => {
+  const complaints = await watchPolicy(page);
+  await page.route('/en', async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    const injected = html.replace('</head>', '<style>h1{display:none}</style></head>');
+    await route.fulfill({ response: answer, body: injected });
+  });
+  await page.goto('/en');
+  await expect.poll(() => complaints.all.join()).toContain('style-src');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('no page can be framed, not even by ourselves', async ({ page }) => {

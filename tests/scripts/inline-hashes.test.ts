@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { hashInline } from '../../scripts/lib/hash-inline.mjs';
-import { blockedMarkup, inlineScriptHashes } from '../../scripts/lib/inline-hashes.mjs';
+import {
+  blockedMarkup,
+  inlineScriptHashes,
+  inlineStyleHashes,
+} from '../../scripts/lib/inline-hashes.mjs';
 
 const sha = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -34,6 +38,14 @@ test('what only looks like it inside a script or a text is left alone', () => {
   );
 });
 
+const ownStyle = '<style data-first-paint="">i{}</style>';
+
+test('only the styles that the build wrote are let in', () => {
+  const html = `${ownStyle}<style>b{}</style>`;
+  expect(inlineStyleHashes(html)).toEqual([sha('i{}')]);
+  expect(blockedMarkup(html)).toEqual(['<style>']);
+});
+
 const folder = mkdtempSync(join(tmpdir(), 'facewise-hashes-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -42,13 +54,13 @@ afterAll(() => {
 test('the map is written by address, and a page with a blocked style is a fault', () => {
   const app = join(folder, '.next', 'server', 'app');
   mkdirSync(join(app, 'en', 'check'), { recursive: true });
-  writeFileSync(join(app, 'en.html'), '<script>a</script>');
+  writeFileSync(join(app, 'en.html'), `${ownStyle}<script>a</script>`);
   writeFileSync(join(app, 'en', 'check', 'side.html'), '<i style="x"><script>b</script>');
   writeFileSync(join(app, '_not-found.html'), '<script>c</script>');
   expect(hashInline(folder)).toEqual({ pages: 3, faults: ['/en/check/side: <i style="x">'] });
   expect(JSON.parse(readFileSync(join(folder, '.next', 'inline-hashes.json'), 'utf8'))).toEqual({
-    '/_not-found': [sha('c')],
-    '/en': [sha('a')],
-    '/en/check/side': [sha('b')],
+    '/_not-found': { scripts: [sha('c')], styles: [] },
+    '/en': { scripts: [sha('a')], styles: [sha('i{}')] },
+    '/en/check/side': { scripts: [sha('b')], styles: [] },
   });
 });

@@ -5,7 +5,10 @@ import {
   securityHeaders,
 } from '../../../lib/http/security-headers.ts';
 
-const served = { scriptHashes: ['sha256-a', 'sha256-b'], isDevelopment: false };
+const served = {
+  hashes: { scripts: ['sha256-a', 'sha256-b'], styles: ['sha256-c'] },
+  isDevelopment: false,
+};
 
 /** A policy as a map from directive to its sources. */
 const parse = (policy: string): Map<string, readonly string[]> =>
@@ -19,14 +22,14 @@ const parse = (policy: string): Map<string, readonly string[]> =>
 describe('the policy of a page', () => {
   const policy = parse(contentSecurityPolicy(served));
 
-  test('runs our own files and the inline scripts of this page’s build, nothing else', () => {
+  test('runs our own files and the scripts inside this page as it was built, nothing else', () => {
     expect(policy.get('script-src')).toEqual(["'self'", "'sha256-a'", "'sha256-b'"]);
   });
 
   test('starts from nothing and opens only what the pages use', () => {
     expect(Object.fromEntries([...policy].filter(([name]) => name !== 'script-src'))).toEqual({
       'default-src': ["'none'"],
-      'style-src': ["'self'"],
+      'style-src': ["'self'", "'sha256-c'"],
       'img-src': ["'self'", 'data:'],
       'font-src': ["'self'"],
       'media-src': ["'self'"],
