@@ -2,15 +2,16 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {Counts & { failures: readonly string[] }} Reported `failures`: what failed, a line each
  * @typedef {{
  *   name: string,
  *   run: () => Promise<{ code: number, skipped?: string }>,
- *   report?: { path: string, read: (json: string) => Counts },
+ *   report?: { path: string, read: (json: string) => Reported },
  *   needs?: readonly string[],
  * }} Suite
  *   A suite without a `report` is one check: its exit code. `needs` names suites that must have
  *   passed before. `skipped` says why the suite cannot run on this machine; it is counted as skipped.
- * @typedef {{ name: string, counts: Counts, note?: string }} Outcome
+ * @typedef {{ name: string, counts: Counts, failures?: readonly string[], note?: string }} Outcome
  */
 
 const none = { passed: 0, failed: 0, skipped: 0 };
@@ -32,14 +33,14 @@ const judge = ({ name, report }, code) => {
   if (!existsSync(report.path)) {
     return { name, counts: { ...none, failed: 1 }, note: 'its runner wrote no report' };
   }
-  const counts = report.read(readFileSync(report.path, 'utf8'));
+  const { failures, ...counts } = report.read(readFileSync(report.path, 'utf8'));
   if (counts.passed + counts.failed === 0) {
     return { name, counts: { ...counts, failed: 1 }, note: 'it ran no test' };
   }
   if (code !== 0 && counts.failed === 0) {
     return { name, counts: { ...counts, failed: 1 }, note: `its runner ended with code ${code}` };
   }
-  return { name, counts };
+  return { name, counts, failures };
 };
 
 /**
@@ -84,7 +85,8 @@ const describe = ({ name, counts, note }) =>
   }${note === undefined ? '' : ` (${note})`}`;
 
 /**
- * The closing lines, the last of which stands alone and is read by machines, and the exit code.
+ * The closing lines and the exit code. What failed is named again, for whoever sees the end of a log
+ * only; the last line stands alone and is read by machines.
  *
  * @param {readonly Outcome[]} outcomes
  * @returns {{ lines: string[], code: 0 | 1 }}
@@ -96,6 +98,10 @@ export const conclude = (outcomes) => {
   return {
     lines: [
       '',
+      ...outcomes.flatMap(({ name, failures = [] }) =>
+        failures.map((each) => `failed in ${name}: ${each}`),
+      ),
+      ...(outcomes.some(({ failures = [] }) => failures.length > 0) ? [''] : []),
       ...outcomes.map(describe),
       '',
       `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,

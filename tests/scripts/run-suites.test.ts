@@ -66,6 +66,17 @@ describe('with the real Vitest', () => {
     expect({ last, code }).toEqual({ last: '2 passed, 1 failed', code: 1 });
   });
 
+  test('what failed is named again at the end, with how it went wrong', async () => {
+    const { lines } = await conclusion(
+      planted('naming', `${good}\n${bad}`),
+      planted('whole', good),
+    );
+    const named = lines.filter((line) => line.startsWith('failed in '));
+    expect(named).toEqual([
+      expect.stringMatching(/^failed in naming: \S+a\.test\.mjs › wrong: .*expected 1 to be 2/),
+    ]);
+  });
+
   test('a suite without a test makes the run fail', async () => {
     const { last, code, lines } = await conclusion(check('lint', 0), planted('empty', null));
     expect({ last, code }).toEqual({ last: '1 passed, 1 failed', code: 1 });
@@ -73,8 +84,11 @@ describe('with the real Vitest', () => {
   });
 
   test('a file that does not load makes the run fail', async () => {
-    const { last, code } = await conclusion(planted('broken', 'throw new Error("planted");'));
+    const { last, code, lines } = await conclusion(
+      planted('broken', 'throw new Error("planted");'),
+    );
     expect({ last, code }).toEqual({ last: '0 passed, 1 failed', code: 1 });
+    expect(lines.join('\n')).toMatch(/^failed in broken: \S+a\.test\.mjs: planted$/m);
   });
 
   test('skipped tests are named in the closing line', async () => {
@@ -138,11 +152,42 @@ test('a run of nothing is no success', () => {
   expect(conclude([])).toMatchObject({ code: 1 });
 });
 
-test('a browser test that passed only at the second try counts as failed', () => {
+test('a browser test that passed only at the second try counts as failed, and is named', () => {
   const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 2 };
-  expect(readPlaywright(JSON.stringify({ stats, errors: [] }))).toEqual({
+  const result = (message?: string) => (message === undefined ? {} : { error: { message } });
+  const spec = (title: string, status: string, ...messages: readonly (string | undefined)[]) => ({
+    title,
+    ok: status !== 'unexpected',
+    tests: [{ status, results: messages.map(result) }],
+  });
+  const suites = [
+    {
+      title: 'a.spec.ts',
+      specs: [spec('good', 'expected', undefined)],
+      suites: [
+        {
+          title: 'inside',
+          specs: [
+            spec('bad', 'unexpected', '\u001b[31mError: no\u001b[39m\n  at a'),
+            spec('late', 'flaky', 'Error: slow', undefined),
+          ],
+        },
+      ],
+    },
+  ];
+  expect(readPlaywright(JSON.stringify({ stats, suites, errors: [] }))).toEqual({
     passed: 3,
     failed: 2,
     skipped: 2,
+    failures: ['a.spec.ts › inside › bad: Error: no', 'a.spec.ts › inside › late: Error: slow'],
+  });
+});
+
+test('an error outside every test is counted and named', () => {
+  const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 };
+  const report = { stats, suites: [], errors: [{ message: 'no server' }] };
+  expect(readPlaywright(JSON.stringify(report))).toMatchObject({
+    failed: 1,
+    failures: ['outside a test: no server'],
   });
 });
