@@ -12,6 +12,8 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     expect: { requireAssertions: true },
+    // By default one processor is left for something else; of two that is half of them.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
