@@ -82,6 +82,7 @@ const CheckInPlace = ({ prerendered, layout, consentText }: CheckPageProps) => {
           date={date}
           ToldPage={ToldPage}
           send={send}
+          foresee={check?.foresee}
           onBack={goBack}
           onNote={openNote}
           onPrint={() => window.print()}

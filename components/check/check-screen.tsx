@@ -42,6 +42,7 @@ export const CheckScreen = ({
   date,
   ToldPage,
   send,
+  foresee,
   onBack,
   hrefOf,
   ...actions
@@ -53,6 +54,8 @@ export const CheckScreen = ({
   /** Null until it is loaded; nothing is told before. */
   readonly ToldPage: typeof ToldPageType | null;
   readonly send: (event: CheckEvent) => void;
+  /** Hears what is likely to be sent next; absent while the check is not there. */
+  readonly foresee: ((event: CheckEvent) => void) | undefined;
   readonly onBack: (to: Step | null) => void;
   /** The address of a step; null is the start. Without it, the site's own. */
   readonly hrefOf?: (step: Step | null) => string;
@@ -79,6 +82,7 @@ export const CheckScreen = ({
         answer,
         ...(seenBy === undefined ? {} : { witness: seenBy }),
       }),
+    onChosen: (answer) => foresee?.({ type: 'answered', question, answer }),
     onSkipped: layout.mustAnswer.includes(question)
       ? undefined
       : () => send({ type: 'skipped', question }),

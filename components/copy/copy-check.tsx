@@ -34,6 +34,7 @@ export const CopyCheck = ({ layout }: { readonly layout: QuestionLayout }) => {
       date={date}
       ToldPage={check.ToldPage}
       send={check.send}
+      foresee={check.foresee}
       hrefOf={(to) => (to === null ? '#' : `#${to}`)}
       onBack={check.goBack}
       onNote={() => goTo('note')}

@@ -27,6 +27,8 @@ export interface CopyCheck {
   readonly ToldPage: typeof ToldPage | null;
   readonly hasFailed: boolean;
   readonly send: (event: CheckEvent) => void;
+  /** Undefined until the rules are there. */
+  readonly foresee: LiveCheck['foresee'] | undefined;
   readonly goBack: (to: Step | null) => void;
   readonly restart: () => void;
 }
@@ -97,6 +99,7 @@ export const useCopyCheck = (): CopyCheck => {
     ToldPage: ready?.ToldPage ?? null,
     hasFailed: loaded === 'failed',
     send,
+    foresee: check?.foresee,
     goBack: (to) => {
       if (to === null) return goTo('start');
       if (cameFrom() === to) return window.history.back();

@@ -129,6 +129,7 @@ export const EmbedFrame = ({
         date={date}
         ToldPage={check.ToldPage}
         send={send}
+        foresee={check.foresee}
         hrefOf={() => '#'}
         onBack={check.goBack}
         onNote={check.openNote}

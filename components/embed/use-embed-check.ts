@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../../lib/check/check-view.ts';
+import type { LiveCheck } from '../../lib/check/live-check.ts';
 import type { CheckEvent } from '../../machines/check/check-context.ts';
 import { loadCheck, useCheckView, useLoadedCheck } from '../check/loaded-check.ts';
 import { type Step, stepOfView } from '../check/step.ts';
@@ -20,6 +21,8 @@ export interface EmbedCheck {
   readonly ToldPage: typeof ToldPage | null;
   readonly hasFailed: boolean;
   readonly send: (event: CheckEvent) => void;
+  /** Undefined until the rules are there. */
+  readonly foresee: LiveCheck['foresee'] | undefined;
   readonly begin: () => void;
   readonly goBack: (to: Step | null) => void;
   readonly openNote: () => void;
@@ -59,6 +62,7 @@ export const useEmbedCheck = (): EmbedCheck => {
     ToldPage: ready?.ToldPage ?? null,
     hasFailed: loaded === 'failed',
     send,
+    foresee: ready?.check.foresee,
     begin: () => setShown('check'),
     goBack: (to) => {
       if (step !== 'note' && to !== null) send({ type: 'wentBack' });

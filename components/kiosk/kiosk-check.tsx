@@ -104,6 +104,7 @@ export const KioskCheck = ({
         date={date}
         ToldPage={ToldPage}
         send={check.send}
+        foresee={check.foresee}
         onBack={goBack}
         onNote={() => setTold('note')}
         onPrint={() => window.print()}

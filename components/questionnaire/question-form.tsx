@@ -34,6 +34,8 @@ export interface Asked {
   readonly witness?: Witness | undefined;
   readonly groups: readonly ShownGroup[];
   readonly onAnswered: (answer: Answer, witness?: Witness) => void;
+  /** An answer that could be given as it stands, before Continue. */
+  readonly onChosen?: ((answer: Answer) => void) | undefined;
   /** Absent where the question cannot be passed over: the gates (Q-15). */
   readonly onSkipped?: (() => void) | undefined;
 }
@@ -53,6 +55,7 @@ export const QuestionForm = ({
   witness,
   groups,
   onAnswered,
+  onChosen,
   onSkipped,
   onProblem,
   problem,
@@ -88,14 +91,21 @@ export const QuestionForm = ({
     return null;
   };
 
+  const answerOf = (values: readonly string[]): Answer =>
+    (contract[question].kind === 'many' ? values : values[0]) as Answer;
+
+  const choose = (values: readonly string[]) => {
+    setTouched(values);
+    if (findProblem(values) === null) onChosen?.(answerOf(values));
+  };
+
   const goOn = (event: FormEvent) => {
     event.preventDefault();
     if (!isDeliberatePress(event.timeStamp)) return;
     const found = findProblem(chosen);
     onProblem(found);
     if (found !== null) return;
-    const answer = contract[question].kind === 'many' ? chosen : chosen[0];
-    onAnswered(answer as Answer, seenBy ?? undefined);
+    onAnswered(answerOf(chosen), seenBy ?? undefined);
   };
 
   const hintId = `${question}-hint`;
@@ -136,7 +146,7 @@ export const QuestionForm = ({
           answers={answers}
           groups={groups}
           chosen={chosen}
-          onChange={setTouched}
+          onChange={choose}
         />
       </fieldset>
       {after}

@@ -1,18 +1,25 @@
-import { createActor } from 'xstate';
+import { createActor, transition } from 'xstate';
 import type { CheckEvent } from '../../machines/check/check-context.ts';
 import type { SnapshotRefusal } from '../../machines/check/snapshot.ts';
 import { stageOf } from '../../machines/check/stage-of.ts';
 import { tabStorage } from '../tab-storage.ts';
 import { type CheckView, checkView, explainOnce } from './check-view.ts';
-import { checkMachineWithRules } from './provide-rules.ts';
+import { checkMachineWithRules, type Paths, withPaths } from './provide-rules.ts';
 import { type GetStorage, readCheck, storeCheck, wipeCheck } from './stored-check.ts';
 
 /** Milliseconds after a page was shown: it is painted, and nobody has read it. */
 const whileRead = 150;
+/** Milliseconds after something was ticked: the tick is on screen, and the hand on its way to Continue. */
+const whileTicked = 30;
 
 /** A check that is going on. */
 export interface LiveCheck {
   readonly send: (event: CheckEvent) => void;
+  /**
+   * Hears what is likely to be sent next. A moment later it works out where that leads, so that it
+   * takes less time when it is sent. Nothing changes by it.
+   */
+  readonly foresee: (event: CheckEvent) => void;
   /** The same object until something changes. */
   readonly getSnapshot: () => CheckView;
   readonly subscribe: (listener: () => void) => () => void;
@@ -46,6 +53,7 @@ export const createLiveCheck = (getStorage: GetStorage): LiveCheck => {
   let view = viewNow();
   const listeners = new Set<() => void>();
   let ahead: ReturnType<typeof setTimeout> | undefined;
+  const paths: Paths = new Map();
   actor.subscribe((snapshot) => {
     view = viewNow();
     // While somebody reads the list of their answers, so that the press that follows shows the result sooner.
@@ -57,8 +65,19 @@ export const createLiveCheck = (getStorage: GetStorage): LiveCheck => {
 
   return {
     send: (event) => {
-      actor.send(event);
+      withPaths(paths, () => actor.send(event));
+      paths.clear();
       if (event.type === 'restarted') wipeCheck(getStorage);
+    },
+    foresee: (event) => {
+      clearTimeout(ahead);
+      ahead = setTimeout(() => {
+        paths.clear();
+        withPaths(paths, () => {
+          const [next] = transition(checkMachineWithRules, actor.getSnapshot(), event);
+          checkView(stageOf(next), next.context);
+        });
+      }, whileTicked);
     },
     getSnapshot: () => view,
     subscribe: (listener) => {

@@ -41,6 +41,7 @@ const Screen = ({ check }: { readonly check: LiveCheck }) => {
       date={date}
       ToldPage={ToldPage}
       send={check.send}
+      foresee={check.foresee}
       onBack={() => check.send({ type: 'wentBack' })}
       onNote={vi.fn()}
       onPrint={vi.fn()}
@@ -86,6 +87,22 @@ describe('the check on screen', () => {
     await tick(/not sure/);
     await goOn();
     expect(heading()).toHaveAccessibleName(title('warning-signs'));
+  });
+
+  test('tells the check what is ticked, before it is sent', async () => {
+    const check = createLiveCheck(() => null);
+    check.send({ type: 'started', subject: 'self' });
+    const foresee = vi.spyOn(check, 'foresee');
+    show(<Screen check={check} />);
+    await tick(/^No, none of these/);
+    expect(foresee).toHaveBeenCalledExactlyOnceWith({
+      type: 'answered',
+      question: 'emergency-signs',
+      answer: ['none'],
+    });
+    expect(check.getSnapshot().answers).toEqual({});
+    await goOn();
+    expect(check.getSnapshot().answers).toEqual({ 'emergency-signs': ['none'] });
   });
 
   test('moves focus to the heading of every next question', async () => {

@@ -27,6 +27,7 @@ const open = (step: Step, locale: (typeof locales)[number], words = firstWords(l
           date={new Date()}
           ToldPage={null}
           send={send}
+          foresee={undefined}
           onBack={vi.fn()}
           onNote={vi.fn()}
           onPrint={vi.fn()}

@@ -82,6 +82,24 @@ describe('a question page', () => {
     expect(onAnswered).toHaveBeenCalledExactlyOnceWith('left', undefined);
   });
 
+  test('says what could be answered as it stands, and nothing where it could not', async () => {
+    const onChosen = vi.fn();
+    showQuestion('onset-age', { answers: { 'age-now': 'age-18-39' }, onChosen });
+    await userEvent.click(screen.getByRole('radio', { name: '60 or over' }));
+    expect(onChosen).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('radio', { name: '18 to 39' }));
+    expect(onChosen).toHaveBeenCalledExactlyOnceWith('age-18-39');
+  });
+
+  test('says several ticked options as a list, and an emptied list as nothing', async () => {
+    const onChosen = vi.fn();
+    showQuestion('triggers', { onChosen });
+    const [first, second] = screen.getAllByRole('checkbox');
+    for (const box of [first, second, first, second])
+      if (box !== undefined) await userEvent.click(box);
+    expect(onChosen.mock.calls).toEqual([[['light']], [['light', 'face-use']], [['face-use']]]);
+  });
+
   test('hands over every ticked option as a list', async () => {
     const { onAnswered } = showQuestion('triggers');
     const [first, second] = screen.getAllByRole('checkbox');
