@@ -82,7 +82,10 @@ export const CheckScreen = ({
         answer,
         ...(seenBy === undefined ? {} : { witness: seenBy }),
       }),
-    onChosen: (answer) => foresee?.({ type: 'answered', question, answer }),
+    onChosen:
+      foresee === undefined
+        ? undefined
+        : (answer) => foresee({ type: 'answered', question, answer }),
     onSkipped: layout.mustAnswer.includes(question)
       ? undefined
       : () => send({ type: 'skipped', question }),

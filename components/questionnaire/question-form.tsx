@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { WordingContext } from '../../lib/check/wording-context.ts';
 import { chosenOptions } from '../../rules/schema/chosen-options.ts';
 import {
@@ -34,7 +34,7 @@ export interface Asked {
   readonly witness?: Witness | undefined;
   readonly groups: readonly ShownGroup[];
   readonly onAnswered: (answer: Answer, witness?: Witness) => void;
-  /** An answer that could be given as it stands, before Continue. */
+  /** Hears an answer that could be given as it stands, before Continue; undefined while nobody listens. */
   readonly onChosen?: ((answer: Answer) => void) | undefined;
   /** Absent where the question cannot be passed over: the gates. */
   readonly onSkipped?: (() => void) | undefined;
@@ -94,10 +94,14 @@ export const QuestionForm = ({
   const answerOf = (values: readonly string[]): Answer =>
     (contract[question].kind === 'many' ? values : values[0]) as Answer;
 
-  const choose = (values: readonly string[]) => {
-    setTouched(values);
-    if (findProblem(values) === null) onChosen?.(answerOf(values));
-  };
+  const tellChosen = useEffectEvent(() => {
+    if (touched !== null && findProblem(touched) === null) onChosen?.(answerOf(touched));
+  });
+  // Also what was ticked before anybody listened: the rules may arrive later than the first tick.
+  const isHeard = onChosen !== undefined;
+  useEffect(() => {
+    if (touched !== null && isHeard) tellChosen();
+  }, [touched, isHeard]);
 
   const goOn = (event: FormEvent) => {
     event.preventDefault();
@@ -146,7 +150,7 @@ export const QuestionForm = ({
           answers={answers}
           groups={groups}
           chosen={chosen}
-          onChange={choose}
+          onChange={setTouched}
         />
       </fieldset>
       {after}

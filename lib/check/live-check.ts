@@ -8,7 +8,7 @@ import { checkMachineWithRules, type Paths, withPaths } from './provide-rules.ts
 import { type GetStorage, readCheck, storeCheck, wipeCheck } from './stored-check.ts';
 
 /** Milliseconds after a page was shown: it is painted, and nobody has read it. */
-const whileRead = 150;
+const whileRead = 50;
 /** Milliseconds after something was ticked: the tick is on screen, and the hand on its way to Continue. */
 const whileTicked = 30;
 

@@ -91,6 +91,16 @@ describe('a question page', () => {
     expect(onChosen).toHaveBeenCalledExactlyOnceWith('age-18-39');
   });
 
+  test('says what was ticked before anybody listened', async () => {
+    const onChosen = vi.fn();
+    const props = asked('side');
+    const back = { href: '/en', onBack: vi.fn() };
+    const { rerender } = show(<QuestionPage {...props} back={back} />);
+    await userEvent.click(screen.getByRole('radio', { name: 'Only my own left' }));
+    rerender(<QuestionPage {...props} onChosen={onChosen} back={back} />);
+    expect(onChosen).toHaveBeenCalledExactlyOnceWith('left');
+  });
+
   test('says several ticked options as a list, and an emptied list as nothing', async () => {
     const onChosen = vi.fn();
     showQuestion('triggers', { onChosen });
