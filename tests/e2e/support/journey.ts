@@ -154,6 +154,9 @@ export const toResult = async (
 /** From the result to the visit note. */
 export const toNote = async (page: Page, locale: Locale): Promise<void> => {
   await pastTremorPause(page);
-  await page.getByRole('button', { name: words[locale].t('ui:result.toNote') }).click();
+  const { t } = words[locale];
+  await page.getByRole('button', { name: t('ui:result.toNote') }).click();
   await page.waitForURL(`**/${locale}/check/note`);
+  // The address is there first.
+  await expect(page.getByRole('heading', { level: 1, name: t('ui:note.title') })).toBeVisible();
 };
