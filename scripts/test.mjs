@@ -20,6 +20,8 @@ await ensureInstalled();
 // The tests are about this project, not about the settings of whoever runs them.
 for (const name of Object.keys(process.env))
   if (name.startsWith('FACEWISE_')) delete process.env[name];
+// Without it, or with an old one, a browser gives a file with a Chinese name another name.
+process.env.LC_ALL = 'C.UTF-8';
 
 const reports = join(root, '.reports');
 mkdirSync(reports, { recursive: true });
