@@ -4,7 +4,8 @@ import type { SnapshotRefusal } from '../../machines/check/snapshot.ts';
 import { stageOf } from '../../machines/check/stage-of.ts';
 import { tabStorage } from '../tab-storage.ts';
 import { type CheckView, checkView, explainOnce } from './check-view.ts';
-import { checkMachineWithRules, type Paths, withPaths } from './provide-rules.ts';
+import { checkMachineWithRules } from './provide-rules.ts';
+import { type Paths, withPaths } from './remembered-paths.ts';
 import { type GetStorage, readCheck, storeCheck, wipeCheck } from './stored-check.ts';
 
 /** Milliseconds after a page was shown: it is painted, and nobody has read it. */

@@ -1,7 +1,6 @@
 import type { CheckKnowledge } from '../../machines/check/knowledge.ts';
 import { withKnowledge } from '../../machines/check/with-knowledge.ts';
 import { isAsked, withoutOrphans } from '../../rules/engine/effective.ts';
-import { pathOf as workOutPath } from '../../rules/engine/next-question.ts';
 import { raisedFlags } from '../../rules/engine/red-flags.ts';
 import { catalogue } from '../../rules/questions/catalogue.ts';
 import { checkSheet } from '../../rules/schema/check-sheet.ts';
@@ -9,39 +8,13 @@ import type { Answers, QuestionId } from '../../rules/schema/contract.ts';
 import type { Mode } from '../../rules/schema/mode.ts';
 import { isOnsetAfterAge } from '../../rules/schema/onset-after-age.ts';
 import { rulesVersion } from '../../rules/version.ts';
+import { pathOf } from './remembered-paths.ts';
 
 /** Asked on the emergency page itself, never before it (ruling 1). */
 const emergencyQuestion = 'seizure-now' satisfies QuestionId;
 
 const only = (answers: Answers, isKept: (question: QuestionId) => boolean): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => isKept(id as QuestionId)));
-
-/** Paths by what their sheet says. */
-export type Paths = Map<string, readonly QuestionId[]>;
-
-let remembered: Paths | null = null;
-
-/**
- * Does something with the paths at hand that were worked out before for sheets that say the same, and
- * adds to them. They belong to whoever hands them in, so that nobody's answers outlive their check.
- */
-export const withPaths = <Result>(paths: Paths, work: () => Result): Result => {
-  const before = remembered;
-  remembered = paths;
-  try {
-    return work();
-  } finally {
-    remembered = before;
-  }
-};
-
-const pathOf = (answers: Answers, mode: Mode): readonly QuestionId[] => {
-  if (remembered === null) return workOutPath(answers, mode);
-  const sheet = `${mode} ${JSON.stringify(answers)}`;
-  const path = remembered.get(sheet) ?? workOutPath(answers, mode);
-  remembered.set(sheet, path);
-  return path;
-};
 
 /**
  * What is still asked: answers without orphans (ruling 5), and without those whose question is no

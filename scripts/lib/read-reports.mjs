@@ -52,23 +52,24 @@ const inOneLine = (name, message = '') => {
  */
 export const readVitest = (json) => {
   const report = /** @type {VitestReport} */ (JSON.parse(json));
-  let broken = 0;
-  const failures = report.testResults.flatMap(({ status, name, message, assertionResults }) => {
-    const file = relative(root, name);
+  const files = report.testResults.map(({ status, name, message, assertionResults }) => {
     const failed = assertionResults.filter((each) => each.status === 'failed');
-    if (status === 'failed' && failed.length === 0) {
-      broken += 1;
-      return [inOneLine(file, message)];
-    }
-    return failed.map(({ fullName, failureMessages = [] }) =>
-      inOneLine(`${file} › ${fullName}`, failureMessages[0]),
-    );
+    const isBroken = status === 'failed' && failed.length === 0;
+    return { file: relative(root, name), message, failed, isBroken };
   });
+  const broken = files.filter(({ isBroken }) => isBroken);
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + broken,
+    failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    failures,
+    failures: [
+      ...broken.map(({ file, message }) => inOneLine(file, message)),
+      ...files.flatMap(({ file, failed }) =>
+        failed.map(({ fullName, failureMessages = [] }) =>
+          inOneLine(`${file} › ${fullName}`, failureMessages[0]),
+        ),
+      ),
+    ],
   };
 };
 

@@ -26,8 +26,10 @@ const family = (page: Page): Promise<string> =>
 
 for (const path of ['/en', '/zh-CN/check', '/en/learn', '/embed/demo?lang=en', '/en/not-there'])
   test(`${path} is painted as it should look from what its own answer brings`, async ({ page }) => {
+    const unstyled = await family(page);
     await page.goto('/en');
     const usual = await family(page);
+    expect(usual).not.toBe(unstyled);
     await page.route('**/*.css', (route) => route.abort());
     await page.route('**/*.js', (route) => route.abort());
     const asked = watchSheets(page);

@@ -16,7 +16,7 @@ const read = (file: string): string => sheets[file] ?? '';
 
 test('the styles stand in the page in the order of its links, and the links load nothing', () => {
   expect(withInlineStyles(`<head>${link('a')}${link('b')}<title>x</title></head>`, read)).toBe(
-    `<head><style data-first-paint="">${'i{color:red}'}\n${sheets['static/chunks/b.css']}</style>` +
+    `<head><style data-first-paint="">i{color:red}\n${sheets['static/chunks/b.css']}</style>` +
       `${off('a')}${off('b')}<title>x</title></head>`,
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Paths, rulesKnowledge, withPaths } from '../../../lib/check/provide-rules.ts';
+import { rulesKnowledge } from '../../../lib/check/provide-rules.ts';
 import type { Stage } from '../../../machines/check/check-context.ts';
 import { assess } from '../../../rules/engine/assess.ts';
 import {
@@ -71,34 +71,6 @@ describe('the rules in the check', () => {
     expect(takes('side', ['none'])).toBe(false);
     expect(takes('where-now', [])).toBe(false);
     expect(takes('warning-signs', ['none', 'spells'])).toBe(false);
-  });
-});
-
-describe('paths that were worked out before', () => {
-  const sheet = (): Answers => ({ 'emergency-signs': ['none'], 'age-now': 'age-40-64' });
-  const pathNow = () => rulesKnowledge.pathOf(sheet(), 'short');
-
-  it('are at hand for another sheet that says the same, and for no other', () => {
-    const paths: Paths = new Map();
-    const [once, again] = withPaths(paths, () => [pathNow(), pathNow()]);
-    expect(again).toBe(once);
-    expect(withPaths(paths, pathNow)).toBe(once);
-    const older = { ...sheet(), 'age-now': 'under-4' } as const;
-    const mine = withPaths(paths, () => rulesKnowledge.pathOf(older, 'short'));
-    expect(mine).toEqual(rulesKnowledge.pathOf(older, 'short'));
-    expect(mine).not.toEqual(once);
-  });
-
-  it('are forgotten with whoever handed them in, also after an error', () => {
-    const paths: Paths = new Map();
-    const kept = withPaths(paths, pathNow);
-    expect(() =>
-      withPaths(paths, () => {
-        throw new Error('planted');
-      }),
-    ).toThrow('planted');
-    expect(pathNow()).toEqual(kept);
-    expect(pathNow()).not.toBe(kept);
   });
 });
 
